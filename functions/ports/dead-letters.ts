@@ -1,0 +1,17 @@
+/** Records that could not be projected, kept with their key until someone has them done again. */
+
+export interface DeadLetter {
+  readonly listingId: string;
+  /** The item's version in the bad record, where it could be read. */
+  readonly version?: number | undefined;
+  readonly reason: string;
+  readonly at: string;
+}
+
+export interface DeadLetterQueue {
+  put(letter: DeadLetter): Promise<void>;
+  /** The next letters and the handle that removes each; empty when there is none. */
+  receive(max: number): Promise<{ readonly letter: DeadLetter; readonly handle: string }[]>;
+  remove(handle: string): Promise<void>;
+  count(): Promise<number>;
+}

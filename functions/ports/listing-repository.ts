@@ -1,0 +1,29 @@
+/** Listings in the table: the truth. */
+import type { AuditEntry, Listing } from '../../shared/schemas/listing/listing.ts';
+import type { Page, PageQuery } from '../../shared/schemas/page.ts';
+import type { ReceiptToStore } from './receipt.ts';
+
+/** A whole-item write with its audit entry (and receipt), all in one transaction. */
+export interface ListingChange {
+  /** The new state; `version` is the old one plus 1, or 1 for a new listing. */
+  readonly listing: Listing;
+  readonly audit: AuditEntry;
+  readonly receipt?: ReceiptToStore | undefined;
+}
+
+export interface ListingRepository {
+  /** Strongly consistent. Deleted listings are returned as such (status `deleted`), unknown ids as undefined. */
+  get(id: string): Promise<Listing | undefined>;
+  /** Any order, unknown ids left out; up to 200 ids. */
+  getMany(ids: readonly string[]): Promise<Listing[]>;
+  /** Throws CONFLICT when the stored version is not `listing.version - 1` (or, for version 1, when the id exists); ReceiptExists. */
+  write(change: ListingChange): Promise<void>;
+  /** An organisation's listings, newest change first, deleted ones left out. */
+  listByOrganisation(organisationId: string, page: PageQuery): Promise<Page<Listing>>;
+  /** Listings and edits that wait for review, oldest submission first. */
+  listInReview(page: PageQuery): Promise<Page<Listing>>;
+  /** Who changed it when, oldest first. */
+  history(id: string): Promise<AuditEntry[]>;
+  /** Every listing (deleted ones too) of one of `segments` parallel parts, for reindexing and audits. */
+  scan(segment: number, segments: number): AsyncIterable<Listing[]>;
+}

@@ -1,0 +1,65 @@
+/** The eight kinds of listing as one union over `kind`. */
+import { z } from 'zod';
+import { TIERS, type Tier } from '../tier.ts';
+import { financeContent } from './finance.ts';
+import { needContent } from './need.ts';
+import { policyContent } from './policy.ts';
+import { programContent } from './program.ts';
+import { serviceContent } from './service.ts';
+import { solutionContent } from './solution.ts';
+import { talentContent } from './talent.ts';
+import { transferContent } from './transfer.ts';
+
+const KIND_SCHEMAS = [
+  needContent,
+  solutionContent,
+  transferContent,
+  programContent,
+  talentContent,
+  serviceContent,
+  financeContent,
+  policyContent,
+] as const;
+
+export const LISTING_KINDS = [
+  'need',
+  'solution',
+  'transfer',
+  'program',
+  'talent',
+  'service',
+  'finance',
+  'policy',
+] as const;
+export type ListingKind = (typeof LISTING_KINDS)[number];
+export const listingKind = z.enum(LISTING_KINDS);
+
+/** The fields of each kind, read off its schema. */
+export const FIELDS_OF_KIND = Object.fromEntries(
+  KIND_SCHEMAS.map((schema, i) => [LISTING_KINDS[i], new Set(Object.keys(schema.shape))]),
+) as Record<ListingKind, ReadonlySet<string>>;
+
+/** Fields everybody who sees the listing sees, so no tier can be set on them. */
+const ALWAYS_SHOWN = new Set(['kind', 'tiers', 'ownerHidden', 'expiresAt', 'seeks']);
+
+/** What a client writes: validated content of one kind, its tiers naming fields that exist. */
+export const listingContent = z
+  .discriminatedUnion('kind', KIND_SCHEMAS)
+  .superRefine((content, context) => {
+    for (const [field, fieldTier] of Object.entries(content.tiers) as [string, Tier][]) {
+      const message = !FIELDS_OF_KIND[content.kind].has(field)
+        ? `a ${content.kind} has no such field`
+        : ALWAYS_SHOWN.has(field)
+          ? 'this field cannot be given a tier'
+          : field === 'title' && TIERS.indexOf(fieldTier) > TIERS.indexOf('member')
+            ? 'a title goes no further than member, or the listing could not be found'
+            : undefined;
+      if (message) context.addIssue({ code: 'custom', path: ['tiers', field], message });
+    }
+  })
+  .meta({ id: 'ListingContent' });
+export type ListingContent = z.infer<typeof listingContent>;
+/** Content before defaults are filled in: what a client may send. */
+export type ListingContentInput = z.input<typeof listingContent>;
+export type NeedListingContent = Extract<ListingContent, { kind: 'need' }>;
+export type OfferContent = Exclude<ListingContent, { kind: 'need' }>;

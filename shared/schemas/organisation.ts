@@ -1,0 +1,68 @@
+/** An organisation of the zone: who posts, who is matched, who is verified. */
+import { z } from 'zod';
+import { organisationId } from '../ids.ts';
+import { industries } from '../taxonomy/industries.ts';
+import { organisationTypes } from '../taxonomy/organisation-types.ts';
+import { regions } from '../taxonomy/regions.ts';
+import { sizeBands } from '../taxonomy/size-bands.ts';
+import { isUscc } from '../uscc.ts';
+import { code, codes } from './code.ts';
+import { localizedText } from './localized-text.ts';
+import { isoTime } from './quantity.ts';
+
+/** What an organisation says of itself. */
+export const organisationProfile = z
+  .strictObject({
+    name: localizedText(120),
+    type: code(organisationTypes),
+    uscc: z
+      .string()
+      .refine(isUscc, 'not a unified social credit code: 18 characters with a check digit (GB 32100)')
+      .optional(),
+    region: code(regions),
+    industries: codes(industries, 10),
+    sizeBand: code(sizeBands),
+    about: localizedText(2000).optional(),
+    website: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .meta({ id: 'OrganisationProfile' });
+export type OrganisationProfile = z.infer<typeof organisationProfile>;
+
+/** Verified by the zone office, not yet, or refused with a reason. */
+export const VERIFICATIONS = ['unverified', 'verified', 'refused'] as const;
+
+/** The stored organisation; `version` rises by one with each write. */
+export const organisation = z
+  .strictObject({
+    id: organisationId,
+    version: z.int().min(1),
+    profile: organisationProfile,
+    verification: z.enum(VERIFICATIONS),
+    createdAt: isoTime,
+    updatedAt: isoTime,
+  })
+  .meta({ id: 'Organisation' });
+export type Organisation = z.infer<typeof organisation>;
+
+/** What others see of a listing's owner: the whole sign-board, or only region, industries and size where it is hidden. */
+export const ownerView = z
+  .discriminatedUnion('hidden', [
+    z.strictObject({
+      hidden: z.literal(false),
+      id: organisationId,
+      name: localizedText(120),
+      type: z.string(),
+      verified: z.boolean(),
+      region: z.string(),
+      industries: z.array(z.string()),
+      sizeBand: z.string(),
+    }),
+    z.strictObject({
+      hidden: z.literal(true),
+      region: z.string(),
+      industries: z.array(z.string()),
+      sizeBand: z.string(),
+    }),
+  ])
+  .meta({ id: 'OwnerView' });
+export type OwnerView = z.infer<typeof ownerView>;
