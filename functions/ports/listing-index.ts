@@ -24,8 +24,10 @@ export interface Tombstone {
   readonly deleted: true;
 }
 
+/** `revision` orders the writes of one listing: it rises with the listing's version and with its organisation's. */
 export interface IndexWrite {
   readonly visibility: VisibilityClass;
+  readonly revision: number;
   readonly entry: ListingDocument | Tombstone;
 }
 
