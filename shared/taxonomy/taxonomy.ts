@@ -42,7 +42,8 @@ export function taxonomy(name: string, entries: readonly TaxonomyEntry[]): Taxon
     return walked;
   };
   for (const { code, parent } of entries) {
-    if (parent !== undefined && !byCode.has(parent)) throw new Error(`${name}: ${code} has the unknown parent ${parent}`);
+    if (parent !== undefined && !byCode.has(parent))
+      throw new Error(`${name}: ${code} has the unknown parent ${parent}`);
   }
   return {
     name,
