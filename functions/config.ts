@@ -1,0 +1,124 @@
+/** The only reader of process.env: one zod schema for each entry point, whose errors name the variable that is wrong. */
+import { z } from 'zod';
+import { AppError } from '../shared/errors.ts';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const address = z.url({ protocol: /^https?$/, error: 'give an http or https address' });
+/** A token's issuer decides who everybody is, so its keys are fetched over TLS unless it runs on this machine. */
+const issuerAddress = address.refine(
+  (text) => text.startsWith('https:') || (URL.canParse(text) && LOOPBACK.has(new URL(text).hostname)),
+  'an issuer on another machine needs https',
+);
+const count = (fallback: number) => z.coerce.number().int().min(1).max(1_000_000).default(fallback);
+const commaList = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
+
+const store = {
+  TABLE_NAME: z.string().min(3).max(255),
+  /** Only where DynamoDB is not the region's own. */
+  DYNAMODB_ENDPOINT: address.optional(),
+};
+const index = {
+  OPENSEARCH_URL: address,
+  /** Aliases and indexes are named `<prefix>-public` and `<prefix>-member`. */
+  INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,60}$/, 'lower-case letters, digits and hyphens')
+    .default('listings'),
+};
+const deadLetters = {
+  /** An SQS queue's address, or a file: address of a folder on this machine. */
+  DEAD_LETTERS: z.string().min(1).optional(),
+};
+const logging = { LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO') };
+
+const apiEnvironment = z.object({
+  ...store,
+  ...index,
+  ...deadLetters,
+  ...logging,
+  /** The small table of the write limits; never the listings' table, whose stream feeds the index. */
+  COUNTERS_TABLE_NAME: z.string().min(3).max(255),
+  OIDC_ISSUER: issuerAddress,
+  OIDC_AUDIENCE: z.string().min(1),
+  ZONE_ORGANISATION_ID: z
+    .string()
+    .regex(/^org_[0-9A-HJKMNP-TV-Z]{26}$/, 'the id of the zone office: org_ and 26 characters'),
+  CORS_ORIGINS: commaList.pipe(z.array(address)),
+  READS_PER_MINUTE: count(600),
+  WRITES_PER_MINUTE: count(120),
+});
+const projectorEnvironment = z.object({ ...store, ...index, ...deadLetters, ...logging });
+
+/** Where the table is. */
+export interface StoreConfig {
+  readonly tableName: string;
+  readonly dynamodbEndpoint?: string;
+}
+/** Where the search index is. */
+export interface IndexConfig {
+  readonly opensearchUrl: string;
+  readonly indexPrefix: string;
+}
+/** What the projector and the reindexer need. */
+export interface ProjectorConfig extends StoreConfig, IndexConfig {
+  readonly deadLetters?: string;
+  readonly logLevel: z.infer<typeof projectorEnvironment>['LOG_LEVEL'];
+}
+/** What the API needs beside: identity, limits, origins. */
+export interface ApiConfig extends ProjectorConfig {
+  readonly countersTableName: string;
+  readonly oidcIssuer: string;
+  readonly oidcAudience: string;
+  readonly zoneOrganisationId: string;
+  readonly corsOrigins: readonly string[];
+  readonly readsPerMinute: number;
+  readonly writesPerMinute: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An empty variable counts as one that is not set. */
+function parse<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const list = issues.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  throw new AppError('VALIDATION', `The environment is not usable. ${list}`, issues);
+}
+
+const projectorPart = (env: z.output<typeof projectorEnvironment>): ProjectorConfig => ({
+  tableName: env.TABLE_NAME,
+  ...(env.DYNAMODB_ENDPOINT !== undefined && { dynamodbEndpoint: env.DYNAMODB_ENDPOINT }),
+  opensearchUrl: env.OPENSEARCH_URL,
+  indexPrefix: env.INDEX_PREFIX,
+  ...(env.DEAD_LETTERS !== undefined && { deadLetters: env.DEAD_LETTERS }),
+  logLevel: env.LOG_LEVEL,
+});
+
+/** The projector's configuration; throws VALIDATION naming each variable that is missing or broken. */
+export const readProjectorConfig = (env: Environment = process.env): ProjectorConfig =>
+  projectorPart(parse(projectorEnvironment, env));
+
+/** The API's configuration; throws VALIDATION naming each variable that is missing or broken. */
+export function readApiConfig(env: Environment = process.env): ApiConfig {
+  const parsed = parse(apiEnvironment, env);
+  return {
+    ...projectorPart(parsed),
+    countersTableName: parsed.COUNTERS_TABLE_NAME,
+    oidcIssuer: parsed.OIDC_ISSUER,
+    oidcAudience: parsed.OIDC_AUDIENCE,
+    zoneOrganisationId: parsed.ZONE_ORGANISATION_ID,
+    corsOrigins: parsed.CORS_ORIGINS,
+    readsPerMinute: parsed.READS_PER_MINUTE,
+    writesPerMinute: parsed.WRITES_PER_MINUTE,
+  };
+}
