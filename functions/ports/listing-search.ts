@@ -25,8 +25,8 @@ export interface CandidateQuery {
   /** ISO 8601 UTC; listings that expired by then are left out. */
   readonly now: string;
   readonly size: number;
-  /** Only this listing, scored as if it were among all others. */
-  readonly onlyId?: string;
+  /** Only these listings (up to 200), scored as if they were among all others; `topScore` is still that of the whole index. */
+  readonly onlyIds?: readonly string[];
 }
 
 export interface Candidate {
