@@ -1,0 +1,89 @@
+/**
+ * Every key pattern of the single table.
+ *
+ * | item         | pk                    | sk             | gsi1pk / gsi1sk                          | gsi2pk / gsi2sk (sparse)         | ttl            |
+ * |--------------|-----------------------|----------------|------------------------------------------|----------------------------------|----------------|
+ * | listing      | `LISTING#<id>`        | `LISTING`      | `ORG#<org>#LISTINGS` / `<updatedAt>#<id>` | `REVIEW` / `<submittedAt>#<id>`  | when deleted   |
+ * | audit        | `LISTING#<id>`        | `AUDIT#000007` |                                          |                                  |                |
+ * | organisation | `ORG#<id>`            | `ORG`          |                                          |                                  |                |
+ * | uscc         | `USCC#<code>`         | `USCC`         |                                          |                                  |                |
+ * | membership   | `SUBJECT#<subject>`   | `ORG#<org>`    | `ORG#<org>#MEMBERS` / `<subject>`        |                                  |                |
+ * | receipt      | `RECEIPT#<principal>` | `KEY#<key>`    |                                          |                                  | after 24 hours |
+ *
+ * gsi1 is listed newest change first; gsi2 holds only what waits for review, oldest first.
+ */
+import { AppError } from '../../../shared/errors.ts';
+import type { Listing } from '../../../shared/schemas/listing/listing.ts';
+import type { Membership } from '../../../shared/schemas/membership.ts';
+import type { Organisation } from '../../../shared/schemas/organisation.ts';
+
+/** The primary key of one item. */
+export interface PrimaryKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** All key attributes of one item: primary, and those of the indexes it stands in. */
+export interface ItemKeys extends PrimaryKey {
+  readonly gsi1pk?: string;
+  readonly gsi1sk?: string;
+  readonly gsi2pk?: string;
+  readonly gsi2sk?: string;
+}
+
+/** Index keys sort as text, so every instant is written with milliseconds. */
+const sortable = (isoTime: string): string => new Date(isoTime).toISOString();
+
+export const listingKey = (id: string): PrimaryKey => ({ pk: `LISTING#${id}`, sk: 'LISTING' });
+export const organisationKey = (id: string): PrimaryKey => ({ pk: `ORG#${id}`, sk: 'ORG' });
+/** Held by the organisation that uses the code, so no two can. */
+export const usccKey = (uscc: string): PrimaryKey => ({ pk: `USCC#${uscc}`, sk: 'USCC' });
+export const receiptKey = (principal: string, key: string): PrimaryKey => ({
+  pk: `RECEIPT#${principal}`,
+  sk: `KEY#${key}`,
+});
+
+/** What the audit entries of all listings begin with. */
+export const AUDIT_PREFIX = 'AUDIT#';
+/** One audit entry a version; versions sort as text up to 999,999. */
+export function auditKey(listingId: string, version: number): PrimaryKey {
+  if (version > 999_999) throw new AppError('LIMIT', 'This listing has been changed a million times; post a new one.');
+  return { pk: listingKey(listingId).pk, sk: AUDIT_PREFIX + String(version).padStart(6, '0') };
+}
+
+/** gsi1 partition of an organisation's listings. */
+export const listingsOf = (organisationId: string): string => `ORG#${organisationId}#LISTINGS`;
+/** gsi1 partition of an organisation's members. */
+export const membersOf = (organisationId: string): string => `ORG#${organisationId}#MEMBERS`;
+/** Table partition of a person's memberships. */
+export const membershipsOf = (subject: string): string => `SUBJECT#${subject}`;
+/** gsi2 partition of the review queue. */
+export const REVIEW_QUEUE = 'REVIEW';
+
+/** Since when the listing, or an edit of it, waits for review; undefined when nothing waits. */
+function waitingSince(listing: Listing): string | undefined {
+  if (listing.status === 'in-review') return listing.submittedAt ?? listing.updatedAt;
+  return listing.proposed?.status === 'in-review' ? listing.proposed.proposedAt : undefined;
+}
+
+/** A deleted listing keeps only its primary key: it is in no list. */
+export function listingKeys(listing: Listing): ItemKeys {
+  const primary = listingKey(listing.id);
+  if (listing.status === 'deleted') return primary;
+  const since = waitingSince(listing);
+  return {
+    ...primary,
+    gsi1pk: listingsOf(listing.organisationId),
+    gsi1sk: `${sortable(listing.updatedAt)}#${listing.id}`,
+    ...(since !== undefined && { gsi2pk: REVIEW_QUEUE, gsi2sk: `${sortable(since)}#${listing.id}` }),
+  };
+}
+
+export const organisationKeys = (organisation: Organisation): ItemKeys => organisationKey(organisation.id);
+
+export const membershipKeys = (membership: Membership): ItemKeys => ({
+  pk: membershipsOf(membership.subject),
+  sk: organisationKey(membership.organisationId).pk,
+  gsi1pk: membersOf(membership.organisationId),
+  gsi1sk: membership.subject,
+});
