@@ -1,7 +1,8 @@
 /** Records that could not be projected, kept with their key until someone has them done again. */
 
+/** `itemId`: a listing's id, or an organisation's (all its listings are to be projected again). */
 export interface DeadLetter {
-  readonly listingId: string;
+  readonly itemId: string;
   /** The item's version in the bad record, where it could be read. */
   readonly version?: number | undefined;
   readonly reason: string;
