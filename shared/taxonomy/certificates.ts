@@ -1,11 +1,10 @@
 /** Certificates and qualifications that needs ask for and organisations, products or people hold. */
-import { entryTable } from './entry-table.ts';
-import { taxonomy } from './taxonomy.ts';
+import { tableTaxonomy } from './table-taxonomy.ts';
 
 /** Groups (codes starting with `group-`) are parents only; a higher grade lies below the lower one it includes. */
-export const certificates = taxonomy(
+export const certificates = tableTaxonomy(
   'certificates',
-  entryTable(`
+  `
 group-management | 管理体系 | Management systems | 体系认证
   iso-9001 | 质量管理体系认证 | ISO 9001 quality management | ISO9001; GB/T 19001; QMS; 9001
     iatf-16949 | 汽车行业质量管理体系认证 | IATF 16949 automotive quality management | IATF16949; TS 16949; 16949
@@ -136,5 +135,5 @@ group-personal | 职业资格与技能证书 | Vocational and professional certi
   technology-broker | 技术经纪人 | Technology broker certificate | 技术经理人; technology manager
   carbon-manager | 碳排放管理员 | Carbon emission manager | 碳管理师; carbon manager
   teacher-dual | “双师型”教师 | Dual-qualified vocational teacher | 双师型; 双师
-`),
+`,
 );

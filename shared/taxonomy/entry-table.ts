@@ -4,6 +4,7 @@ import type { TaxonomyEntry } from './taxonomy.ts';
 /**
  * One entry a line: `code | zh | en | alias; alias`, the last two columns optional, empty lines ignored.
  * A line indented deeper than the one above is its child; equal indents are siblings.
+ * Throws on a line without code or Chinese name, or with a fifth column.
  */
 export function entryTable(table: string): TaxonomyEntry[] {
   const entries: TaxonomyEntry[] = [];
@@ -13,7 +14,8 @@ export function entryTable(table: string): TaxonomyEntry[] {
     if (text === '') continue;
     const indent = line.length - text.length;
     while (open.length > 0 && open[open.length - 1]!.indent >= indent) open.pop();
-    const [code = '', zh = '', en = '', aliases = ''] = text.split('|').map((cell) => cell.trim());
+    const [code = '', zh = '', en = '', aliases = '', ...surplus] = text.split('|').map((cell) => cell.trim());
+    if (code === '' || zh === '' || surplus.length > 0) throw new Error(`not an entry: ${text}`);
     const parent = open[open.length - 1]?.code;
     entries.push({
       code,

@@ -1,11 +1,10 @@
 /** Kinds of finance offered for a project, with the particular products below them. */
-import { entryTable } from './entry-table.ts';
-import { taxonomy } from './taxonomy.ts';
+import { tableTaxonomy } from './table-taxonomy.ts';
 
 /** Four families (loan, fund, lease, insurance); the products are their children. */
-export const financeProducts = taxonomy(
+export const financeProducts = tableTaxonomy(
   'finance-products',
-  entryTable(`
+  `
 loan | 贷款 | Loan | 信贷; 融资; credit; bank loan
   equipment-loan | 设备更新贷款 | Equipment loan | 技改贷; 设备贷; 技术改造贷款; 设备更新再贷款; retrofit loan
   technology-loan | 科技贷款 | Technology loan | 科技贷; 科创贷; 高新贷; innovation loan
@@ -31,5 +30,5 @@ insurance | 保险 | Insurance | 保单; insurance policy
   project-insurance | 工程与履约保险 | Project and performance insurance | 履约保证保险; 工程保险; surety; performance bond
   credit-insurance | 贷款保证与信用保险 | Credit insurance | 贷款保证保险; 信用保险; credit guarantee insurance
 guarantee | 融资担保 | Financing guarantee | 担保; 政策性担保; credit guarantee
-`),
+`,
 );

@@ -1,11 +1,10 @@
 /** The subclasses of the International Patent Classification that matter here, with their classes and sections. */
-import { entryTable } from './entry-table.ts';
-import { taxonomy } from './taxonomy.ts';
+import { tableTaxonomy } from './table-taxonomy.ts';
 
 /** Section (H), class (H04) and subclass (H04W) codes; names are shortened from WIPO's titles. */
-export const ipc = taxonomy(
+export const ipc = tableTaxonomy(
   'ipc',
-  entryTable(`
+  `
 A | 人类生活必需 | Human necessities
   A61 | 医学或兽医学；卫生学 | Medical or veterinary science; hygiene
     A61B | 诊断；外科；鉴定 | Diagnosis; surgery; identification
@@ -213,5 +212,5 @@ H | 电学 | Electricity
   H10 | 半导体器件；其他电固体器件 | Semiconductor devices; other electric solid-state devices
     H10D | 无机电半导体器件 | Inorganic electric semiconductor devices
     H10F | 对红外、可见光敏感的无机半导体器件 | Inorganic semiconductor devices sensitive to light | 光伏电池; solar cell
-`),
+`,
 );

@@ -1,11 +1,10 @@
 /** Industrial protocols, fieldbuses, wireless technologies and data interfaces that needs and solutions name. */
-import { entryTable } from './entry-table.ts';
-import { taxonomy } from './taxonomy.ts';
+import { tableTaxonomy } from './table-taxonomy.ts';
 
 /** Groups (codes starting with `group-`) are parents only; a family such as OPC UA contains its variants. */
-export const protocols = taxonomy(
+export const protocols = tableTaxonomy(
   'protocols',
-  entryTable(`
+  `
 group-industrial-ethernet | 工业以太网 | Industrial Ethernet | 实时以太网; real-time Ethernet
   profinet | PROFINET | PROFINET | PN; Profinet IO; Profinet IRT
   ethercat | EtherCAT | EtherCAT
@@ -104,5 +103,5 @@ group-optical-ip | 光网络与 IP 承载 | Optical networks and IP transport | 
     srv6 | SRv6 | SRv6 | Segment Routing over IPv6
   sdn | 软件定义网络 | Software-defined networking | SDN; SD-WAN
   deterministic-ip | 确定性网络 | Deterministic networking | DetNet; 确定性 IP; DIP
-`),
+`,
 );

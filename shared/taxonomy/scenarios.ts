@@ -1,11 +1,10 @@
 /** The 20 typical scenarios of "5G + industrial internet" named by the MIIT in May and November 2021. */
-import { entryTable } from './entry-table.ts';
-import { taxonomy } from './taxonomy.ts';
+import { tableTaxonomy } from './table-taxonomy.ts';
 
 /** Codes s01 to s20, in the order in which the ministry named them. */
-export const scenarios = taxonomy(
+export const scenarios = tableTaxonomy(
   'scenarios',
-  entryTable(`
+  `
 s01 | 协同研发设计 | Collaborative R&D and design | 协同设计; 远程研发实验; 异地协同设计; 协同研发; co-design; collaborative engineering; remote R&D
 s02 | 远程设备操控 | Remote equipment control | 远程操控; 远程控制; 远程驾驶; 远控; 远程操作; teleoperation; tele-operation; remote control; remote operation
 s03 | 设备协同作业 | Collaborative equipment operation | 设备协同; 多机协同; 协同作业; 机群协同; multi-robot coordination; fleet coordination; machine collaboration
@@ -26,5 +25,5 @@ s17 | 厂区智能理货 | Smart in-plant tallying | 智能理货; 理货; 自�
 s18 | 全域物流监测 | Whole-area logistics monitoring | 物流监测; 全程物流; 在途监测; 货物跟踪; 冷链监测; logistics tracking; in-transit monitoring; cargo tracking
 s19 | 虚拟现场服务 | Virtual on-site service | 虚拟现场; 远程专家; 远程指导; AR 远程协助; 虚拟培训; remote assistance; remote expert; virtual training; virtual service
 s20 | 企业协同合作 | Inter-enterprise collaboration | 企业协同; 供应链协同; 产业链协同; 跨企业协同; 产能共享; supply-chain collaboration; capacity sharing; collaborative manufacturing
-`),
+`,
 );
