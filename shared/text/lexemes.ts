@@ -1,0 +1,121 @@
+/** Cuts folded text into its smallest pieces (a Latin word, a number, a Han character) and says how each joins the one before. */
+
+/** How a piece stands to the one before it: adjacent, with a space or hyphen between, or parted by punctuation. */
+export const ADJACENT = 0;
+export const LOOSE = 1;
+export const PARTED = 2;
+export type Joint = typeof ADJACENT | typeof LOOSE | typeof PARTED;
+
+/** The pieces in order, one array a property; positions are those of the folded text. */
+export interface Lexemes {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The character's code for a piece of one Han character, 0 for words and numbers. */
+  readonly han: Uint16Array;
+  readonly joints: Uint8Array;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const HAN = 3;
+const ascii = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code++) ascii[code] = LETTER;
+for (let code = 0x41; code <= 0x5a; code++) ascii[code] = LETTER;
+for (let code = 0x30; code <= 0x39; code++) ascii[code] = DIGIT;
+
+function classOf(code: number): number {
+  if (code < 128) return ascii[code]!;
+  if (code >= 0x3400 && code <= 0x9fff) return HAN;
+  if (code >= 0x3041 && code <= 0x30ff) return HAN;
+  if (code >= 0xac00 && code <= 0xd7a3) return HAN;
+  // Latin with accents, Greek, Cyrillic.
+  if (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) return LETTER;
+  return OTHER;
+}
+
+/** Cuts text that {@link fold} made; O(n). */
+export function lexemes(text: string): Lexemes {
+  const length = text.length;
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  const han = new Uint16Array(length);
+  const joints = new Uint8Array(length);
+  let count = 0;
+  let last = 0;
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    joints[count] = jointOf(text, last, at, count);
+    starts[count] = at;
+    if (kind === HAN) {
+      han[count] = code;
+      at++;
+    } else at = kind === DIGIT ? numberEnd(text, at) : wordEnd(text, at);
+    ends[count++] = at;
+    last = at;
+  }
+  return { text, count, starts, ends, han, joints };
+}
+
+function jointOf(text: string, from: number, to: number, count: number): Joint {
+  if (from === to) return count === 0 ? PARTED : ADJACENT;
+  if (to - from > 3) return PARTED;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // space - / _ · & '
+    if (
+      code !== 0x20 &&
+      code !== 0x2d &&
+      code !== 0x2f &&
+      code !== 0x5f &&
+      code !== 0xb7 &&
+      code !== 0x26 &&
+      code !== 0x27
+    ) {
+      return PARTED;
+    }
+  }
+  return LOOSE;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && isWordPart(text.charCodeAt(at))) at++;
+  // C++ and C# are words of their own.
+  if (at === from + 1 && text.charCodeAt(from) === 0x63) {
+    if (text[at] === '#') return at + 1;
+    if (text[at] === '+' && text[at + 1] === '+') return at + 2;
+  }
+  return at;
+}
+
+/** Digits with thousands commas and decimal points, and the letters that follow at once (5g, 802.11ax, 10ms). */
+function numberEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) === DIGIT) at++;
+    else if (code === 0x2e && classOf(text.charCodeAt(at + 1) || 0) === DIGIT) at += 2;
+    else if (code === 0x2c && isThousands(text, at + 1)) at += 4;
+    else break;
+  }
+  while (at < text.length && isWordPart(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isWordPart = (code: number): boolean => {
+  const kind = classOf(code);
+  return kind === LETTER || kind === DIGIT;
+};
+
+function isThousands(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (classOf(text.charCodeAt(i) || 0) !== DIGIT) return false;
+  return classOf(text.charCodeAt(at + 3) || 0) !== DIGIT;
+}

@@ -1,0 +1,43 @@
+/** Reads the term files, one concept a line, into the concepts of the term base. */
+import { AUTOMATION_TERMS } from './automation.ts';
+import { FIELDBUS_TERMS } from './fieldbus.ts';
+import { NETWORK_TERMS } from './network.ts';
+
+/** One concept with its names in both languages, the preferred first; `exact` names match only as written. */
+export interface Concept {
+  readonly id: string;
+  readonly field: string;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  readonly exact: readonly string[];
+  readonly broader?: string;
+}
+
+const FIELDS: readonly (readonly [string, string])[] = [
+  ['network', NETWORK_TERMS],
+  ['fieldbus', FIELDBUS_TERMS],
+  ['automation', AUTOMATION_TERMS],
+];
+
+let all: readonly Concept[] | undefined;
+
+/** All concepts in file order, read once. Throws on a line that is not `id < broader | zh, zh | en, en`. */
+export function concepts(): readonly Concept[] {
+  all ??= FIELDS.flatMap(([field, lines]) =>
+    lines
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => conceptOf(field, line)),
+  );
+  return all;
+}
+
+function conceptOf(field: string, line: string): Concept {
+  const [head, zh, en, ...rest] = line.split('|').map((part) => part.trim());
+  if (!head || !zh || !en || rest.length > 0) throw new Error(`term base, ${field}: cannot read "${line}"`);
+  const [id, broader] = head.split('<').map((part) => part.trim());
+  const names = (part: string) => part.split(',').map((name) => name.trim());
+  const exact = [...names(zh), ...names(en)].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
+  const plain = (part: string) => names(part).map((name) => name.replace(/^=/u, ''));
+  return { id: id!, field, zh: plain(zh), en: plain(en), exact, ...(broader ? { broader } : {}) };
+}
