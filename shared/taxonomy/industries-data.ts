@@ -1,8 +1,8 @@
 /** The table behind industries: GB/T 4754-2017 with amendment 1, one code a line, indented by level (section, division, group, class). */
 
-/** Read by entryTable: `code|zh|en`, English for sections and divisions only. */
+/** Read by entryTable: `code|zh|en|alias; alias`, with English for sections, divisions and the groups of industry and technology, and aliases people type. */
 export const industriesTable = `
-A|农、林、牧、渔业|Agriculture, Forestry, Animal Husbandry and Fishery
+A|农、林、牧、渔业|Agriculture, Forestry, Animal Husbandry and Fishery|农林牧渔; agriculture and forestry
  01|农业|Agriculture
   011|谷物种植
    0111|稻谷种植
@@ -104,30 +104,30 @@ A|农、林、牧、渔业|Agriculture, Forestry, Animal Husbandry and Fishery
   054|渔业专业及辅助性活动
    0541|鱼苗及鱼种场活动
    0549|其他渔业专业及辅助性活动
-B|采矿业|Mining
- 06|煤炭开采和洗选业|Mining and Washing of Coal
-  061|烟煤和无烟煤开采洗选
-   0610|烟煤和无烟煤开采洗选
-  062|褐煤开采洗选
+B|采矿业|Mining|采矿; 矿业; 矿山; mining
+ 06|煤炭开采和洗选业|Mining and Washing of Coal|煤炭; 煤矿; 采煤; 智能矿山; coal mining; coal mine; coal
+  061|烟煤和无烟煤开采洗选|Bituminous coal and anthracite
+   0610|烟煤和无烟煤开采洗选||煤矿开采; 洗煤
+  062|褐煤开采洗选|Lignite
    0620|褐煤开采洗选
-  069|其他煤炭采选
+  069|其他煤炭采选|Other coal
    0690|其他煤炭采选
- 07|石油和天然气开采业|Extraction of Petroleum and Natural Gas
-  071|石油开采
+ 07|石油和天然气开采业|Extraction of Petroleum and Natural Gas|石油天然气; 油气; 油田; oil and gas; oilfield
+  071|石油开采|Petroleum extraction
    0711|陆地石油开采
    0712|海洋石油开采
-  072|天然气开采
+  072|天然气开采|Natural gas extraction
    0721|陆地天然气开采
    0722|海洋天然气及可燃冰开采
- 08|黑色金属矿采选业|Mining and Processing of Ferrous Metal Ores
-  081|铁矿采选
+ 08|黑色金属矿采选业|Mining and Processing of Ferrous Metal Ores|铁矿; 黑色金属矿山; iron ore
+  081|铁矿采选|Iron ore mining
    0810|铁矿采选
-  082|锰矿、铬矿采选
+  082|锰矿、铬矿采选|Manganese and chromium ore mining
    0820|锰矿、铬矿采选
-  089|其他黑色金属矿采选
+  089|其他黑色金属矿采选|Other ferrous metal ore mining
    0890|其他黑色金属矿采选
- 09|有色金属矿采选业|Mining and Processing of Non-ferrous Metal Ores
-  091|常用有色金属矿采选
+ 09|有色金属矿采选业|Mining and Processing of Non-ferrous Metal Ores|有色矿山; 有色金属矿; non-ferrous mining
+  091|常用有色金属矿采选|Common non-ferrous metal ore mining
    0911|铜矿采选
    0912|铅锌矿采选
    0913|镍钴矿采选
@@ -136,262 +136,262 @@ B|采矿业|Mining
    0916|铝矿采选
    0917|镁矿采选
    0919|其他常用有色金属矿采选
-  092|贵金属矿采选
+  092|贵金属矿采选|Precious metal ore mining
    0921|金矿采选
    0922|银矿采选
    0929|其他贵金属矿采选
-  093|稀有稀土金属矿采选
+  093|稀有稀土金属矿采选|Rare metal and rare earth ore mining
    0931|钨钼矿采选
    0932|稀土金属矿采选
    0933|放射性金属矿采选
    0939|其他稀有金属矿采选
- 10|非金属矿采选业|Mining and Processing of Non-metal Ores
-  101|土砂石开采
+ 10|非金属矿采选业|Mining and Processing of Non-metal Ores|非金属矿; 砂石; quarry
+  101|土砂石开采|Quarrying of stone, sand and clay
    1011|石灰石、石膏开采
    1012|建筑装饰用石开采
    1013|耐火土石开采
    1019|粘土及其他土砂石开采
-  102|化学矿开采
+  102|化学矿开采|Chemical minerals mining
    1020|化学矿开采
-  103|采盐
+  103|采盐|Salt extraction
    1030|采盐
-  109|石棉及其他非金属矿采选
+  109|石棉及其他非金属矿采选|Asbestos and other non-metal ore mining
    1091|石棉、云母矿采选
    1092|石墨、滑石采选
    1093|宝石、玉石采选
    1099|其他未列明非金属矿采选
  11|开采专业及辅助性活动|Professional and Support Activities for Mining
-  111|煤炭开采和洗选辅助活动
+  111|煤炭开采和洗选辅助活动|Support activities for coal mining
    1110|煤炭开采和洗选辅助活动
-  112|石油和天然气开采辅助活动
+  112|石油和天然气开采辅助活动|Support activities for petroleum and natural gas extraction
    1120|石油和天然气开采辅助活动
-  119|其他开采辅助活动
+  119|其他开采辅助活动|Other mining support activities
    1190|其他开采辅助活动
  12|其他采矿业|Mining of Other Ores
-  120|其他采矿业
+  120|其他采矿业|Other mining
    1200|其他采矿业
-C|制造业|Manufacturing
- 13|农副食品加工业|Processing of Food from Agricultural Products
-  131|谷物磨制
+C|制造业|Manufacturing|制造; manufacturer
+ 13|农副食品加工业|Processing of Food from Agricultural Products|农副食品; 粮油; grain and oil; agri-food
+  131|谷物磨制|Grain milling
    1311|稻谷加工
    1312|小麦加工
    1313|玉米加工
    1314|杂粮加工
    1319|其他谷物磨制
-  132|饲料加工
+  132|饲料加工|Feed processing
    1321|宠物饲料加工
    1329|其他饲料加工
-  133|植物油加工
+  133|植物油加工|Vegetable oil processing
    1331|食用植物油加工
    1332|非食用植物油加工
-  134|制糖业
+  134|制糖业|Sugar manufacturing
    1340|制糖业
-  135|屠宰及肉类加工
+  135|屠宰及肉类加工|Slaughtering and meat processing
    1351|牲畜屠宰
    1352|禽类屠宰
    1353|肉制品及副产品加工
-  136|水产品加工
+  136|水产品加工|Aquatic products processing
    1361|水产品冷冻加工
    1362|鱼糜制品及水产品干腌制加工
    1363|鱼油提取及制品制造
    1369|其他水产品加工
-  137|蔬菜、菌类、水果和坚果加工
+  137|蔬菜、菌类、水果和坚果加工|Vegetable, mushroom, fruit and nut processing
    1371|蔬菜加工
    1372|食用菌加工
    1373|水果和坚果加工
-  139|其他农副食品加工
+  139|其他农副食品加工|Other agricultural food processing
    1391|淀粉及淀粉制品制造
    1392|豆制品制造
    1393|蛋品加工
    1399|其他未列明农副食品加工
- 14|食品制造业|Manufacture of Foods
-  141|焙烤食品制造
+ 14|食品制造业|Manufacture of Foods|食品; 食品加工; food; food processing
+  141|焙烤食品制造|Bakery products
    1411|糕点、面包制造
    1419|饼干及其他焙烤食品制造
-  142|糖果、巧克力及蜜饯制造
+  142|糖果、巧克力及蜜饯制造|Sweets, chocolate and preserved fruit
    1421|糖果、巧克力制造
    1422|蜜饯制作
-  143|方便食品制造
+  143|方便食品制造|Convenience food
    1431|米、面制品制造
    1432|速冻食品制造
    1433|方便面制造
    1439|方便面及其他方便食品制造
-  144|乳制品制造
+  144|乳制品制造|Dairy products
    1441|液体乳制造
    1442|乳粉制造
    1449|其他乳制品制造
-  145|罐头食品制造
+  145|罐头食品制造|Canned food
    1451|肉、禽类罐头制造
    1452|水产品罐头制造
    1453|蔬菜、水果罐头制造
    1459|其他罐头食品制造
-  146|调味品、发酵制品制造
+  146|调味品、发酵制品制造|Condiments and fermented products
    1461|味精制造
    1462|酱油、食醋及类似制品制造
    1469|其他调味品、发酵制品制造
-  149|其他食品制造
+  149|其他食品制造|Other food manufacturing
    1491|营养食品制造
    1492|保健食品制造
    1493|冷冻饮品及食用冰制造
    1494|盐加工
    1495|食品及饲料添加剂制造
    1499|其他未列明食品制造
- 15|酒、饮料和精制茶制造业|Manufacture of Liquor, Beverages and Refined Tea
-  151|酒的制造
+ 15|酒、饮料和精制茶制造业|Manufacture of Liquor, Beverages and Refined Tea|酒水饮料; 酿酒; 白酒; beverages; brewing
+  151|酒的制造|Alcoholic drinks
    1511|酒精制造
    1512|白酒制造
    1513|啤酒制造
    1514|黄酒制造
    1515|葡萄酒制造
    1519|其他酒制造
-  152|饮料制造
+  152|饮料制造|Soft drinks
    1521|碳酸饮料制造
    1522|瓶（罐）装饮用水制造
    1523|果菜汁及果菜汁饮料制造
    1524|含乳饮料和植物蛋白饮料制造
    1525|固体饮料制造
    1529|茶饮料及其他饮料制造
-  153|精制茶加工
+  153|精制茶加工|Refined tea
    1530|精制茶加工
- 16|烟草制品业|Manufacture of Tobacco
-  161|烟叶复烤
+ 16|烟草制品业|Manufacture of Tobacco|烟草; tobacco
+  161|烟叶复烤|Tobacco leaf redrying
    1610|烟叶复烤
-  162|卷烟制造
+  162|卷烟制造|Cigarettes
    1620|卷烟制造
-  169|其他烟草制品制造
+  169|其他烟草制品制造|Other tobacco products
    1690|其他烟草制品制造
- 17|纺织业|Manufacture of Textiles
-  171|棉纺织及印染精加工
+ 17|纺织业|Manufacture of Textiles|纺织; 印染; 织造; textile; textiles; weaving
+  171|棉纺织及印染精加工|Cotton spinning, weaving, printing and dyeing
    1711|棉纺纱加工
    1712|棉织造加工
    1713|棉印染精加工
-  172|毛纺织及染整精加工
+  172|毛纺织及染整精加工|Wool spinning, weaving, dyeing and finishing
    1721|毛条和毛纱线加工
    1722|毛织造加工
    1723|毛染整精加工
-  173|麻纺织及染整精加工
+  173|麻纺织及染整精加工|Hemp and flax spinning, weaving, dyeing and finishing
    1731|麻纤维纺前加工和纺纱
    1732|麻织造加工
    1733|麻染整精加工
-  174|丝绢纺织及印染精加工
+  174|丝绢纺织及印染精加工|Silk weaving, printing and dyeing
    1741|缫丝加工
    1742|绢纺和丝织加工
    1743|丝印染精加工
-  175|化纤织造及印染精加工
+  175|化纤织造及印染精加工|Chemical-fibre weaving, printing and dyeing
    1751|化纤织造加工
    1752|化纤织物染整精加工
-  176|针织或钩针编织物及其制品制造
+  176|针织或钩针编织物及其制品制造|Knitted and crocheted fabrics and articles
    1761|针织或钩针编织物织造
    1762|针织或钩针编织物印染精加工
    1763|针织或钩针编织品制造
-  177|家用纺织制成品制造
+  177|家用纺织制成品制造|Household textiles
    1771|床上用品制造
    1772|毛巾类制品制造
    1773|窗帘、布艺类产品制造
    1779|其他家用纺织制成品制造
-  178|产业用纺织制成品制造
+  178|产业用纺织制成品制造|Technical textiles
    1781|非织造布制造
    1782|绳、索、缆制造
    1783|纺织带和帘子布制造
    1784|篷、帆布制造
    1789|其他产业用纺织制成品制造
- 18|纺织服装、服饰业|Manufacture of Textile Wearing Apparel and Accessories
-  181|机织服装制造
+ 18|纺织服装、服饰业|Manufacture of Textile Wearing Apparel and Accessories|服装; 成衣; 制衣; garment; apparel; clothing
+  181|机织服装制造|Woven garments
    1811|运动机织服装制造
    1819|其他机织服装制造
-  182|针织或钩针编织服装制造
+  182|针织或钩针编织服装制造|Knitted and crocheted garments
    1821|运动休闲针织服装制造
    1829|其他针织或钩针编织服装制造
-  183|服饰制造
+  183|服饰制造|Clothing accessories
    1830|服饰制造
- 19|皮革、毛皮、羽毛及其制品和制鞋业|Manufacture of Leather, Fur, Feather and Related Products and Footwear
-  191|皮革鞣制加工
+ 19|皮革、毛皮、羽毛及其制品和制鞋业|Manufacture of Leather, Fur, Feather and Related Products and Footwear|皮革; 制鞋; leather; shoes
+  191|皮革鞣制加工|Leather tanning
    1910|皮革鞣制加工
-  192|皮革制品制造
+  192|皮革制品制造|Leather goods
    1921|皮革服装制造
    1922|皮箱、包（袋）制造
    1923|皮手套及皮装饰制品制造
    1929|其他皮革制品制造
-  193|毛皮鞣制及制品加工
+  193|毛皮鞣制及制品加工|Fur dressing and fur goods
    1931|毛皮鞣制加工
    1932|毛皮服装加工
    1939|其他毛皮制品加工
-  194|羽毛（绒）加工及制品制造
+  194|羽毛（绒）加工及制品制造|Feather and down processing and goods
    1941|羽毛（绒）加工
    1942|羽毛（绒）制品加工
-  195|制鞋业
+  195|制鞋业|Footwear
    1951|纺织面料鞋制造
    1952|皮鞋制造
    1953|塑料鞋制造
    1954|橡胶鞋制造
    1959|其他制鞋业
- 20|木材加工和木、竹、藤、棕、草制品业|Processing of Timber, Manufacture of Wood, Bamboo, Rattan, Palm and Straw Products
-  201|木材加工
+ 20|木材加工和木、竹、藤、棕、草制品业|Processing of Timber, Manufacture of Wood, Bamboo, Rattan, Palm and Straw Products|木材; 人造板; 木业; timber; wood products
+  201|木材加工|Timber processing
    2011|锯材加工
    2012|木片加工
    2013|单板加工
    2019|其他木材加工
-  202|人造板制造
+  202|人造板制造|Wood-based panels
    2021|胶合板制造
    2022|纤维板制造
    2023|刨花板制造
    2029|其他人造板制造
-  203|木质制品制造
+  203|木质制品制造|Wood products
    2031|建筑用木料及木材组件加工
    2032|木门窗制造
    2033|木楼梯制造
    2034|木地板制造
    2035|木制容器制造
    2039|软木制品及其他木制品制造
-  204|竹、藤、棕、草等制品制造
+  204|竹、藤、棕、草等制品制造|Bamboo, rattan, palm and straw products
    2041|竹制品制造
    2042|藤制品制造
    2043|棕制品制造
    2049|草及其他制品制造
- 21|家具制造业|Manufacture of Furniture
-  211|木质家具制造
+ 21|家具制造业|Manufacture of Furniture|家具; 定制家居; furniture
+  211|木质家具制造|Wooden furniture
    2110|木质家具制造
-  212|竹、藤家具制造
+  212|竹、藤家具制造|Bamboo and rattan furniture
    2120|竹、藤家具制造
-  213|金属家具制造
+  213|金属家具制造|Metal furniture
    2130|金属家具制造
-  214|塑料家具制造
+  214|塑料家具制造|Plastic furniture
    2140|塑料家具制造
-  219|其他家具制造
+  219|其他家具制造|Other furniture
    2190|其他家具制造
- 22|造纸和纸制品业|Manufacture of Paper and Paper Products
-  221|纸浆制造
+ 22|造纸和纸制品业|Manufacture of Paper and Paper Products|造纸; 纸业; paper; pulp and paper
+  221|纸浆制造|Pulp
    2211|木竹浆制造
    2212|非木竹浆制造
-  222|造纸
+  222|造纸|Paper making
    2221|机制纸及纸板制造
    2222|手工纸制造
    2223|加工纸制造
-  223|纸制品制造
+  223|纸制品制造|Paper products
    2231|纸和纸板容器制造
    2239|其他纸制品制造
- 23|印刷和记录媒介复制业|Printing and Reproduction of Recording Media
-  231|印刷
+ 23|印刷和记录媒介复制业|Printing and Reproduction of Recording Media|印刷; printing
+  231|印刷|Printing
    2311|书、报刊印刷
    2312|本册印制
    2319|包装装潢及其他印刷
-  232|装订及印刷相关服务
+  232|装订及印刷相关服务|Binding and services related to printing
    2320|装订及印刷相关服务
-  233|记录媒介复制
+  233|记录媒介复制|Reproduction of recorded media
    2330|记录媒介复制
- 24|文教、工美、体育和娱乐用品制造业|Manufacture of Articles for Culture, Education, Arts and Crafts, Sport and Entertainment
-  241|文教办公用品制造
+ 24|文教、工美、体育和娱乐用品制造业|Manufacture of Articles for Culture, Education, Arts and Crafts, Sport and Entertainment|文体用品; 玩具; toys; sporting goods
+  241|文教办公用品制造|Stationery and office supplies
    2411|文具制造
    2412|笔的制造
    2413|教学用模型及教具制造
    2414|墨水、墨汁制造
    2419|其他文教办公用品制造
-  242|乐器制造
+  242|乐器制造|Musical instruments
    2421|中乐器制造
    2422|西乐器制造
    2423|电子乐器制造
    2429|其他乐器及零件制造
-  243|工艺美术及礼仪用品制造
+  243|工艺美术及礼仪用品制造|Arts, crafts and ceremonial articles
    2431|雕塑工艺品制造
    2432|金属工艺品制造
    2433|漆器工艺品制造
@@ -401,13 +401,13 @@ C|制造业|Manufacturing
    2437|地毯、挂毯制造
    2438|珠宝首饰及有关物品制造
    2439|其他工艺美术品制造
-  244|体育用品制造
+  244|体育用品制造|Sporting goods
    2441|球类制造
    2442|体育器材及配件制造
    2443|训练健身器材制造
    2444|运动防护用具制造
    2449|其他体育用品制造
-  245|玩具制造
+  245|玩具制造|Toys
    2451|电玩具制造
    2452|塑胶玩具制造
    2453|金属玩具制造
@@ -415,55 +415,55 @@ C|制造业|Manufacturing
    2455|娃娃玩具制造
    2456|儿童乘骑玩耍的童车类产品制造
    2459|其他玩具制造
-  246|游艺器材及娱乐用品制造
+  246|游艺器材及娱乐用品制造|Amusement equipment
    2461|露天游乐场所游乐设备制造
    2462|游艺用品及室内游艺器材制造
    2469|其他娱乐用品制造
- 25|石油、煤炭及其他燃料加工业|Processing of Petroleum, Coal and Other Fuels
-  251|精炼石油产品制造
+ 25|石油、煤炭及其他燃料加工业|Processing of Petroleum, Coal and Other Fuels|石化; 炼化; 炼油; 焦化; petrochemical; refinery; petrochemicals
+  251|精炼石油产品制造|Refined petroleum products
    2511|原油加工及石油制品制造
    2519|其他原油制造
-  252|煤炭加工
+  252|煤炭加工|Coal processing and coking
    2521|炼焦
    2522|煤制合成气生产
    2523|煤制液体燃料生产
    2524|煤制品制造
    2529|其他煤炭加工
-  253|核燃料加工
+  253|核燃料加工|Nuclear fuel processing
    2530|核燃料加工
-  254|生物质燃料加工
+  254|生物质燃料加工|Biomass fuel processing
    2541|生物质液体燃料生产
    2542|生物质致密成型燃料加工
- 26|化学原料和化学制品制造业|Manufacture of Raw Chemical Materials and Chemical Products
-  261|基础化学原料制造
+ 26|化学原料和化学制品制造业|Manufacture of Raw Chemical Materials and Chemical Products|化工; 精细化工; chemical industry; chemicals; fine chemicals
+  261|基础化学原料制造|Basic chemicals
    2611|无机酸制造
    2612|无机碱制造
    2613|无机盐制造
    2614|有机化学原料制造
    2619|其他基础化学原料制造
-  262|肥料制造
+  262|肥料制造|Fertilisers
    2621|氮肥制造
    2622|磷肥制造
    2623|钾肥制造
    2624|复混肥料制造
    2625|有机肥料及微生物肥料制造
    2629|其他肥料制造
-  263|农药制造
+  263|农药制造|Pesticides
    2631|化学农药制造
    2632|生物化学农药及微生物农药制造
-  264|涂料、油墨、颜料及类似产品制造
+  264|涂料、油墨、颜料及类似产品制造|Coatings, inks, pigments and the like
    2641|涂料制造
    2642|油墨及类似产品制造
    2643|工业颜料制造
    2644|工艺美术颜料制造
    2645|染料制造
    2646|密封用填料及类似品制造
-  265|合成材料制造
+  265|合成材料制造|Synthetic materials
    2651|初级形态塑料及合成树脂制造
    2652|合成橡胶制造
    2653|合成纤维单（聚合）体制造
    2659|其他合成材料制造
-  266|专用化学产品制造
+  266|专用化学产品制造|Specialty chemicals
    2661|化学试剂和助剂制造
    2662|专项化学用品制造
    2663|林产化学产品制造
@@ -472,38 +472,38 @@ C|制造业|Manufacturing
    2666|环境污染处理专用药剂材料制造
    2667|动物胶制造
    2669|其他专用化学产品制造
-  267|炸药、火工及焰火产品制造
+  267|炸药、火工及焰火产品制造|Explosives, pyrotechnics and fireworks
    2671|炸药及火工产品制造
    2672|焰火、鞭炮产品制造
-  268|日用化学产品制造
+  268|日用化学产品制造|Household chemicals
    2681|肥皂及洗涤剂制造
    2682|化妆品制造
    2683|口腔清洁用品制造
    2684|香料、香精制造
    2689|其他日用化学产品制造
- 27|医药制造业|Manufacture of Medicines
-  271|化学药品原料药制造
+ 27|医药制造业|Manufacture of Medicines|医药; 制药; 生物医药; pharmaceutical; pharma; biopharma
+  271|化学药品原料药制造|Active pharmaceutical ingredients
    2710|化学药品原料药制造
-  272|化学药品制剂制造
+  272|化学药品制剂制造|Chemical drug preparations
    2720|化学药品制剂制造
-  273|中药饮片加工
+  273|中药饮片加工|Prepared Chinese medicinal herbs
    2730|中药饮片加工
-  274|中成药生产
+  274|中成药生产|Chinese patent medicines
    2740|中成药生产
-  275|兽用药品制造
+  275|兽用药品制造|Veterinary drugs
    2750|兽用药品制造
-  276|生物药品制品制造
+  276|生物药品制品制造|Biological products
    2761|生物药品制造
    2762|基因工程药物和疫苗制造
-  277|卫生材料及医药用品制造
+  277|卫生材料及医药用品制造|Medical materials and supplies
    2770|卫生材料及医药用品制造
-  278|药用辅料及包装材料
+  278|药用辅料及包装材料|Pharmaceutical excipients and packaging
    2780|药用辅料及包装材料
- 28|化学纤维制造业|Manufacture of Chemical Fibres
-  281|纤维素纤维原料及纤维制造
+ 28|化学纤维制造业|Manufacture of Chemical Fibres|化纤; chemical fibre; chemical fiber
+  281|纤维素纤维原料及纤维制造|Cellulose raw materials and fibres
    2811|化纤浆粕制造
    2812|人造纤维（纤维素纤维）制造
-  282|合成纤维制造
+  282|合成纤维制造|Synthetic fibres
    2821|锦纶纤维制造
    2822|涤纶纤维制造
    2823|腈纶纤维制造
@@ -511,11 +511,11 @@ C|制造业|Manufacturing
    2825|丙纶纤维制造
    2826|氨纶纤维制造
    2829|其他合成纤维制造
-  283|生物基材料制造
+  283|生物基材料制造|Bio-based materials
    2831|生物基化学纤维制造
    2832|生物基、淀粉基新材料制造
- 29|橡胶和塑料制品业|Manufacture of Rubber and Plastics Products
-  291|橡胶制品业
+ 29|橡胶和塑料制品业|Manufacture of Rubber and Plastics Products|橡塑; 橡胶; 塑料; rubber; plastics; tyre
+  291|橡胶制品业|Rubber products
    2911|轮胎制造
    2912|橡胶板、管、带制造
    2913|橡胶零件制造
@@ -523,7 +523,7 @@ C|制造业|Manufacturing
    2915|日用及医用橡胶制品制造
    2916|运动场地用塑胶制造
    2919|其他橡胶制品制造
-  292|塑料制品业
+  292|塑料制品业|Plastic products
    2921|塑料薄膜制造
    2922|塑料板、管、型材制造
    2923|塑料丝、绳及编织品制造
@@ -533,28 +533,28 @@ C|制造业|Manufacturing
    2927|日用塑料制品制造
    2928|人造草坪制造
    2929|塑料零件及其他塑料制品制造
- 30|非金属矿物制品业|Manufacture of Non-metallic Mineral Products
-  301|水泥、石灰和石膏制造
+ 30|非金属矿物制品业|Manufacture of Non-metallic Mineral Products|建材; 水泥; 玻璃; 陶瓷; building materials; cement; glass; ceramics
+  301|水泥、石灰和石膏制造|Cement, lime and gypsum
    3011|水泥制造
    3012|石灰和石膏制造
-  302|石膏、水泥制品及类似制品制造
+  302|石膏、水泥制品及类似制品制造|Gypsum and cement products
    3021|水泥制品制造
    3022|砼结构构件制造
    3023|石棉水泥制品制造
    3024|轻质建筑材料制造
    3029|其他水泥类似制品制造
-  303|砖瓦、石材等建筑材料制造
+  303|砖瓦、石材等建筑材料制造|Bricks, tiles, stone and other building materials
    3031|粘土砖瓦及建筑砌块制造
    3032|建筑陶瓷制品制造
    3033|建筑用石加工
    3034|防水建筑材料制造
    3035|隔热和隔音材料制造
    3039|其他建筑材料制造
-  304|玻璃制造
+  304|玻璃制造|Glass
    3041|平板玻璃制造
    3042|特种玻璃制造
    3049|其他玻璃制造
-  305|玻璃制品制造
+  305|玻璃制品制造|Glass products
    3051|技术玻璃制品制造
    3052|光学玻璃制造
    3053|玻璃仪器制造
@@ -563,10 +563,10 @@ C|制造业|Manufacturing
    3056|玻璃保温容器制造
    3057|制镜及类似品加工
    3059|其他玻璃制品制造
-  306|玻璃纤维和玻璃纤维增强塑料制品制造
+  306|玻璃纤维和玻璃纤维增强塑料制品制造|Glass fibre and glass-fibre reinforced plastics
    3061|玻璃纤维及制品制造
    3062|玻璃纤维增强塑料制品制造
-  307|陶瓷制品制造
+  307|陶瓷制品制造|Ceramic products
    3071|建筑陶瓷制品制造
    3072|卫生陶瓷制品制造
    3073|特种陶瓷制品制造
@@ -574,24 +574,24 @@ C|制造业|Manufacturing
    3075|陈设艺术陶瓷制造
    3076|园艺陶瓷制造
    3079|其他陶瓷制品制造
-  308|耐火材料制品制造
+  308|耐火材料制品制造|Refractories
    3081|石棉制品制造
    3082|云母制品制造
    3089|耐火陶瓷制品及其他耐火材料制造
-  309|石墨及其他非金属矿物制品制造
+  309|石墨及其他非金属矿物制品制造|Graphite and other non-metallic mineral products
    3091|石墨及碳素制品制造
    3099|其他非金属矿物制品制造
- 31|黑色金属冶炼和压延加工业|Smelting and Pressing of Ferrous Metals
-  311|炼铁
+ 31|黑色金属冶炼和压延加工业|Smelting and Pressing of Ferrous Metals|钢铁; 钢厂; 黑色金属; steel; iron and steel; steel mill
+  311|炼铁|Iron smelting
    3110|炼铁
-  312|炼钢
+  312|炼钢|Steelmaking|炼钢厂; 转炉; 电炉; steel works
    3120|炼钢
-  313|钢压延加工
+  313|钢压延加工|Steel rolling and processing|轧钢; 钢材; 冷轧; 热轧; rolling mill
    3130|钢压延加工
-  314|铁合金冶炼
+  314|铁合金冶炼|Ferro-alloy smelting
    3140|铁合金冶炼
- 32|有色金属冶炼和压延加工业|Smelting and Pressing of Non-ferrous Metals
-  321|常用有色金属冶炼
+ 32|有色金属冶炼和压延加工业|Smelting and Pressing of Non-ferrous Metals|有色金属; 有色; 电解铝; 铜业; aluminium; copper; non-ferrous metals
+  321|常用有色金属冶炼|Smelting of common non-ferrous metals
    3211|铜冶炼
    3212|铅锌冶炼
    3213|镍钴冶炼
@@ -601,77 +601,77 @@ C|制造业|Manufacturing
    3217|镁冶炼
    3218|硅冶炼
    3219|其他常用有色金属冶炼
-  322|贵金属冶炼
+  322|贵金属冶炼|Smelting of precious metals
    3221|金冶炼
    3222|银冶炼
    3229|其他贵金属冶炼
-  323|稀有稀土金属冶炼
+  323|稀有稀土金属冶炼|Smelting of rare metals and rare earths
    3231|钨钼冶炼
    3232|稀土金属冶炼
    3239|其他稀有金属冶炼
-  324|有色金属合金制造
+  324|有色金属合金制造|Non-ferrous alloys
    3240|有色金属合金制造
-  325|有色金属压延加工
+  325|有色金属压延加工|Rolling and processing of non-ferrous metals
    3251|铜压延加工
    3252|铝压延加工
    3253|贵金属压延加工
    3254|稀有稀土金属压延加工
    3259|其他有色金属压延加工
- 33|金属制品业|Manufacture of Metal Products
-  331|结构性金属制品制造
+ 33|金属制品业|Manufacture of Metal Products|五金; 金属加工; 金属件; metal products; fabricated metal
+  331|结构性金属制品制造|Structural metal products
    3311|金属结构制造
    3312|金属门窗制造
-  332|金属工具制造
+  332|金属工具制造|Metal tools
    3321|切削工具制造
    3322|手工具制造
    3323|农用及园林用金属工具制造
    3324|刀剪及类似日用金属工具制造
    3329|其他金属工具制造
-  333|集装箱及金属包装容器制造
+  333|集装箱及金属包装容器制造|Containers and metal packaging
    3331|集装箱制造
    3332|金属压力容器制造
    3333|金属包装容器及材料制造
-  334|金属丝绳及其制品制造
+  334|金属丝绳及其制品制造|Metal wire ropes and products
    3340|金属丝绳及其制品制造
-  335|建筑、安全用金属制品制造
+  335|建筑、安全用金属制品制造|Metal products for building and safety
    3351|建筑、家具用金属配件制造
    3352|建筑装饰及水暖管道零件制造
    3353|安全、消防用金属制品制造
    3359|其他建筑、安全用金属制品制造
-  336|金属表面处理及热处理加工
+  336|金属表面处理及热处理加工|Metal surface treatment and heat treatment|电镀; 热处理; 涂装; electroplating; heat treatment
    3360|金属表面处理及热处理加工
-  337|搪瓷制品制造
+  337|搪瓷制品制造|Enamelware
    3371|生产专用搪瓷制品制造
    3372|建筑装饰搪瓷制品制造
    3373|搪瓷卫生洁具制造
    3379|搪瓷日用品及其他搪瓷制品制造
-  338|金属制日用品制造
+  338|金属制日用品制造|Metal household articles
    3381|金属制厨房用器具制造
    3382|金属制餐具和器皿制造
    3383|金属制卫生器具制造
    3389|其他金属制日用品制造
-  339|铸造及其他金属制品制造
+  339|铸造及其他金属制品制造|Castings and other metal products|铸造; 锻造; 压铸; foundry; casting; forging
    3391|黑色金属铸造
    3392|有色金属铸造
    3393|锻件及粉末冶金制品制造
    3394|交通及公共管理用金属标牌制造
    3399|其他未列明金属制品制造
- 34|通用设备制造业|Manufacture of General Purpose Machinery
-  341|锅炉及原动设备制造
+ 34|通用设备制造业|Manufacture of General Purpose Machinery|通用设备; 通用机械; 装备制造; general machinery; machinery
+  341|锅炉及原动设备制造|Boilers and prime movers
    3411|锅炉及辅助设备制造
    3412|内燃机及配件制造
    3413|汽轮机及辅机制造
    3414|水轮机及辅机制造
    3415|风能原动设备制造
    3419|其他原动设备制造
-  342|金属加工机械制造
+  342|金属加工机械制造|Metal-working machinery|机床; 数控机床; machine tools; CNC machine tools
    3421|金属切削机床制造
    3422|金属成形机床制造
    3423|铸造机械制造
    3424|金属切割及焊接设备制造
    3425|机床附件制造
    3429|其他金属加工机械制造
-  343|物料搬运设备制造
+  343|物料搬运设备制造|Materials handling equipment|起重机械; 叉车; 输送设备; 电梯; cranes; forklifts; conveyors; elevators
    3431|轻小型起重设备制造
    3432|起重机制造
    3433|生产专用车辆制造
@@ -680,19 +680,19 @@ C|制造业|Manufacturing
    3436|客运索道制造
    3437|机械式停车设备制造
    3439|其他物料搬运设备制造
-  344|泵、阀门、压缩机及类似机械制造
+  344|泵、阀门、压缩机及类似机械制造|Pumps, valves, compressors and the like|泵阀; 压缩机; 液压件; valves; compressors; hydraulics
    3441|泵及真空设备制造
    3442|气体压缩机械制造
    3443|阀门和旋塞制造
    3444|液压动力机械及元件制造
    3445|液力动力机械元件制造
    3446|气压动力机械及元件制造
-  345|轴承、齿轮和传动部件制造
+  345|轴承、齿轮和传动部件制造|Bearings, gears and transmission parts|轴承; 齿轮; 减速机; bearings; gears; gearboxes
    3451|滚动轴承制造
    3452|滑动轴承制造
    3453|齿轮及齿轮减、变速箱制造
    3459|其他传动部件制造
-  346|烘炉、风机、包装等设备制造
+  346|烘炉、风机、包装等设备制造|Ovens, fans, packaging and similar equipment|风机; 制冷设备; 包装机械; fans; refrigeration; packaging machinery
    3461|烘炉、熔炉及电炉制造
    3462|风机、风扇制造
    3463|气体、液体分离及纯净设备制造
@@ -700,26 +700,26 @@ C|制造业|Manufacturing
    3465|风动和电动工具制造
    3466|喷枪及类似器具制造
    3467|包装专用设备制造
-  347|文化、办公用机械制造
+  347|文化、办公用机械制造|Cultural and office machinery
    3471|电影机械制造
    3472|幻灯及投影设备制造
    3473|照相机及器材制造
    3474|复印和胶印设备制造
    3475|计算器及货币专用设备制造
    3479|其他文化、办公用机械制造
-  348|通用零部件制造
+  348|通用零部件制造|General-purpose parts|紧固件; 弹簧; 机械零部件; fasteners; springs; machine parts
    3481|金属密封件制造
    3482|紧固件制造
    3483|弹簧制造
    3484|机械零部件加工
    3489|其他通用零部件制造
-  349|其他通用设备制造业
-   3491|工业机器人制造
+  349|其他通用设备制造业|Other general-purpose equipment|机器人制造; 工业机器人; industrial robots; 3D 打印设备
+   3491|工业机器人制造||机器人本体; 六轴机器人; robot arms
    3492|特殊作业机器人制造
    3493|增材制造装备制造
    3499|其他未列明通用设备制造业
- 35|专用设备制造业|Manufacture of Special Purpose Machinery
-  351|采矿、冶金、建筑专用设备制造
+ 35|专用设备制造业|Manufacture of Special Purpose Machinery|专用设备; 专用机械; 重型装备; special machinery; special-purpose equipment
+  351|采矿、冶金、建筑专用设备制造|Mining, metallurgical and construction equipment|工程机械; 矿山机械; 冶金设备; construction machinery; mining machinery; excavators
    3511|矿山机械制造
    3512|石油钻采专用设备制造
    3513|深海石油钻探设备制造
@@ -727,19 +727,19 @@ C|制造业|Manufacturing
    3515|建筑材料生产专用机械制造
    3516|冶金专用设备制造
    3517|隧道施工专用机械制造
-  352|化工、木材、非金属加工专用设备制造
+  352|化工、木材、非金属加工专用设备制造|Equipment for chemicals, wood and non-metal processing|模具; 注塑机; 化工装备; moulds; molds; injection-moulding machines
    3521|炼油、化工生产专用设备制造
    3522|橡胶加工专用设备制造
    3523|塑料加工专用设备制造
    3524|木材加工机械制造
-   3525|模具制造
+   3525|模具制造||模具厂; 注塑模具; mould making; tooling
    3529|其他非金属加工专用设备制造
-  353|食品、饮料、烟草及饲料生产专用设备制造
+  353|食品、饮料、烟草及饲料生产专用设备制造|Equipment for food, drink, tobacco and feed|食品机械; food machinery
    3531|食品、酒、饮料及茶生产专用设备制造
    3532|农副食品加工专用设备制造
    3533|烟草生产专用设备制造
    3534|饲料生产专用设备制造
-  354|印刷、制药、日化及日用品生产专用设备制造
+  354|印刷、制药、日化及日用品生产专用设备制造|Equipment for printing, pharmaceuticals and household goods
    3541|制浆和造纸专用设备制造
    3542|印刷专用设备制造
    3543|日用化工专用设备制造
@@ -747,17 +747,17 @@ C|制造业|Manufacturing
    3545|照明器具生产专用设备制造
    3546|玻璃、陶瓷和搪瓷制品生产专用设备制造
    3549|其他日用品生产专用设备制造
-  355|纺织、服装和皮革加工专用设备制造
+  355|纺织、服装和皮革加工专用设备制造|Equipment for textiles, garments and leather|纺织机械; 纺机; 缝制机械; textile machinery
    3551|纺织专用设备制造
    3552|皮革、毛皮及其制品加工专用设备制造
    3553|缝制机械制造
    3554|洗涤机械制造
-  356|电子和电工机械专用设备制造
+  356|电子和电工机械专用设备制造|Equipment for electronics and electrical machinery|半导体设备; 半导体器件专用设备; semiconductor equipment
    3561|电工机械专用设备制造
    3562|半导体器件专用设备制造
    3563|电子元器件与机电组件设备制造
    3569|其他电子专用设备制造
-  357|农、林、牧、渔专用机械制造
+  357|农、林、牧、渔专用机械制造|Agricultural, forestry, animal-husbandry and fishery machinery|农机; 农业机械; agricultural machinery; tractors
    3571|拖拉机制造
    3572|机械化农业及园艺机具制造
    3573|营林及木竹采伐机械制造
@@ -766,7 +766,7 @@ C|制造业|Manufacturing
    3576|农林牧渔机械配件制造
    3577|棉花加工机械制造
    3579|其他农、林、牧、渔业机械制造
-  358|医疗仪器设备及器械制造
+  358|医疗仪器设备及器械制造|Medical instruments and devices|医疗器械; 医疗设备; medical devices
    3581|医疗诊断、监护及治疗设备制造
    3582|口腔科用设备及器具制造
    3583|医疗实验室及医用消毒设备和器具制造
@@ -775,7 +775,7 @@ C|制造业|Manufacturing
    3586|假肢、人工器官及植（介）入器械制造
    3587|眼镜制造
    3589|其他医疗设备及器械制造
-  359|环保、邮政、社会公共服务及其他专用设备制造
+  359|环保、邮政、社会公共服务及其他专用设备制造|Environmental, postal, public-service and other equipment|环保设备; environmental equipment
    3591|环境保护专用设备制造
    3592|地质勘查专用设备制造
    3593|邮政专用机械及器材制造
@@ -784,24 +784,24 @@ C|制造业|Manufacturing
    3596|交通安全、管制及类似专用设备制造
    3597|水资源专用机械制造
    3599|其他专用设备制造
- 36|汽车制造业|Manufacture of Automobiles
-  361|汽车整车制造
+ 36|汽车制造业|Manufacture of Automobiles|汽车; 汽车行业; 整车; automotive; automobile; car maker
+  361|汽车整车制造|Complete motor vehicles|汽车整车; 新能源汽车; 电动汽车; electric vehicles; NEV; vehicle assembly
    3611|汽柴油车整车制造
-   3612|新能源车整车制造
-  362|汽车用发动机制造
+   3612|新能源车整车制造||新能源整车; 纯电动; battery electric vehicles
+  362|汽车用发动机制造|Motor-vehicle engines
    3620|汽车用发动机制造
-  363|改装汽车制造
+  363|改装汽车制造|Modified vehicles
    3630|改装汽车制造
-  364|低速汽车制造
+  364|低速汽车制造|Low-speed vehicles
    3640|低速汽车制造
-  365|电车制造
+  365|电车制造|Trams and trolleybuses
    3650|电车制造
-  366|汽车车身、挂车制造
+  366|汽车车身、挂车制造|Vehicle bodies and trailers
    3660|汽车车身、挂车制造
-  367|汽车零部件及配件制造
+  367|汽车零部件及配件制造|Motor-vehicle parts and accessories|汽车零部件; 汽配; 汽车配件; auto parts; automotive components; tier 1 supplier
    3670|汽车零部件及配件制造
- 37|铁路、船舶、航空航天和其他运输设备制造业|Manufacture of Railway, Ship, Aerospace and Other Transport Equipment
-  371|铁路运输设备制造
+ 37|铁路、船舶、航空航天和其他运输设备制造业|Manufacture of Railway, Ship, Aerospace and Other Transport Equipment|轨道交通; 船舶; 航空航天; rail; shipbuilding; aerospace
+  371|铁路运输设备制造|Railway transport equipment|高铁; 动车; 机车车辆; rolling stock
    3711|高铁车组制造
    3712|铁路机车车辆制造
    3713|窄轨机车车辆制造
@@ -809,9 +809,9 @@ C|制造业|Manufacturing
    3715|铁路机车车辆配件制造
    3716|铁路专用设备及器材、配件制造
    3719|其他铁路运输设备制造
-  372|城市轨道交通设备制造
+  372|城市轨道交通设备制造|Urban rail transit equipment
    3720|城市轨道交通设备制造
-  373|船舶及相关装置制造
+  373|船舶及相关装置制造|Ships and related equipment|造船; 船厂; 海工; shipyard
    3731|金属船舶制造
    3732|非金属船舶制造
    3733|娱乐船和运动船制造
@@ -820,52 +820,52 @@ C|制造业|Manufacturing
    3736|船舶拆除
    3737|海洋工程装备制造
    3739|航标器材及其他相关装置制造
-  374|航空、航天器及设备制造
+  374|航空、航天器及设备制造|Aircraft, spacecraft and equipment|航空; 航天; 飞机制造; 大飞机; aircraft; spacecraft
    3741|飞机制造
    3742|航天器及运载火箭制造
    3743|航天相关设备制造
    3744|航空相关设备制造
    3749|其他航空航天器制造
-  375|摩托车制造
+  375|摩托车制造|Motorcycles
    3751|摩托车整车制造
    3752|摩托车零部件及配件制造
-  376|脚踏自行车及残疾人座车制造
+  376|脚踏自行车及残疾人座车制造|Bicycles and vehicles for the disabled
    3761|自行车制造
    3762|残疾人座车制造
-  377|助动车制造
+  377|助动车制造|Power-assisted bicycles
    3770|助动车制造
-  378|非公路休闲车及零配件制造
+  378|非公路休闲车及零配件制造|Off-road leisure vehicles and parts
    3780|非公路休闲车及零配件制造
-  379|潜水救捞及其他未列明运输设备制造
+  379|潜水救捞及其他未列明运输设备制造|Diving, salvage and other transport equipment
    3791|潜水装备制造
    3792|水下救捞装备制造
    3799|其他未列明运输设备制造
- 38|电气机械和器材制造业|Manufacture of Electrical Machinery and Apparatus
-  381|电机制造
+ 38|电气机械和器材制造业|Manufacture of Electrical Machinery and Apparatus|电气; 电气设备; 电工; electrical equipment; electrical machinery
+  381|电机制造|Electric motors and generators|电机; 电动机; 发电机; motors; generators
    3811|发电机及发电机组制造
    3812|电动机制造
    3813|微特电机及组件制造
    3819|其他电机制造
-  382|输配电及控制设备制造
+  382|输配电及控制设备制造|Power transmission, distribution and control equipment|输配电; 变压器; 开关柜; 光伏设备; transformers; switchgear; photovoltaic equipment
    3821|变压器、整流器和电感器制造
    3822|电容器及其配套设备制造
    3823|配电开关控制设备制造
    3824|电力电子元器件制造
-   3825|光伏设备及元器件制造
+   3825|光伏设备及元器件制造||光伏组件; photovoltaic modules
    3829|其他输配电及控制设备制造
-  383|电线、电缆、光缆及电工器材制造
+  383|电线、电缆、光缆及电工器材制造|Wires, cables, optical cables and electrical materials|电线电缆; 线缆; 光缆; 光纤; cables; wire and cable; optical fibre
    3831|电线、电缆制造
    3832|光纤制造
    3833|光缆制造
    3834|绝缘制品制造
    3839|其他电工器材制造
-  384|电池制造
-   3841|锂离子电池制造
+  384|电池制造|Batteries|锂电池; 动力电池; 电池; 储能电池; lithium batteries; batteries
+   3841|锂离子电池制造||锂离子电池; lithium-ion batteries
    3842|镍氢电池制造
    3843|铅蓄电池制造
    3844|锌锰电池制造
    3849|其他电池制造
-  385|家用电力器具制造
+  385|家用电力器具制造|Household electric appliances|家电; 家用电器; 白色家电; home appliances; white goods
    3851|家用制冷电器具制造
    3852|家用空气调节器制造
    3853|家用通风电器具制造
@@ -874,67 +874,67 @@ C|制造业|Manufacturing
    3856|家用美容、保健护理电器具制造
    3857|家用电力器具专用配件制造
    3859|其他家用电力器具制造
-  386|非电力家用器具制造
+  386|非电力家用器具制造|Household non-electric appliances
    3861|燃气及类似能源家用器具制造
    3862|太阳能器具制造
    3869|其他非电力家用器具制造
-  387|照明器具制造
+  387|照明器具制造|Lighting|照明; LED 照明; lighting
    3871|电光源制造
    3872|照明灯具制造
    3873|舞台及场地用灯制造
    3874|智能照明器具制造
    3879|灯用电器附件及其他照明器具制造
-  389|其他电气机械及器材制造
+  389|其他电气机械及器材制造|Other electrical machinery and equipment
    3891|电气信号设备装置制造
    3899|其他未列明电气机械及器材制造
- 39|计算机、通信和其他电子设备制造业|Manufacture of Computers, Communication and Other Electronic Equipment
-  391|计算机制造
+ 39|计算机、通信和其他电子设备制造业|Manufacture of Computers, Communication and Other Electronic Equipment|电子; 电子信息; 电子制造; 3C 制造; electronics; consumer electronics
+  391|计算机制造|Computers|服务器; 计算机整机; servers; computers
    3911|计算机整机制造
    3912|计算机零部件制造
    3913|计算机外围设备制造
    3914|工业控制计算机及系统制造
    3915|信息安全设备制造
    3919|其他计算机制造
-  392|通信设备制造
+  392|通信设备制造|Communication equipment|通信设备; 基站设备; 手机; telecom equipment; smartphones
    3921|通信系统设备制造
    3922|通信终端设备制造
-  393|广播电视设备制造
+  393|广播电视设备制造|Broadcasting and television equipment
    3931|广播电视节目制作及发射设备制造
    3932|广播电视接收设备制造
    3933|广播电视专用配件制造
    3934|专业音响设备制造
    3939|应用电视设备及其他广播电视设备制造
-  394|雷达及配套设备制造
+  394|雷达及配套设备制造|Radar and ancillary equipment
    3940|雷达及配套设备制造
-  395|视听设备制造
+  395|视听设备制造|Audio and video equipment
    3951|电视机制造
    3952|音响设备制造
    3953|影视录放设备制造
-  396|智能消费设备制造
+  396|智能消费设备制造|Smart consumer devices|可穿戴设备; 无人机; 智能硬件; wearables; drones; smart hardware
    3961|可穿戴智能设备制造
    3962|智能车载设备制造
    3963|智能无人飞行器制造
    3964|服务消费机器人制造
    3969|其他智能消费设备制造
-  397|电子器件制造
+  397|电子器件制造|Electronic devices|半导体; 芯片; 集成电路; 显示面板; 面板; semiconductor; integrated circuits; chips; display panels
    3971|电子真空器件制造
    3972|半导体分立器件制造
-   3973|集成电路制造
+   3973|集成电路制造||晶圆; 封测; 晶圆厂; wafer fab; foundry for chips
    3974|显示器件制造
    3975|半导体照明器件制造
    3976|光电子器件制造
    3979|其他电子器件制造
-  398|电子元件及电子专用材料制造
+  398|电子元件及电子专用材料制造|Electronic components and materials|电子元器件; 印制电路板; PCB; 连接器; 电容; electronic components; printed circuit boards
    3981|电阻电容电感元件制造
-   3982|电子电路制造
+   3982|电子电路制造||电路板; SMT 代工; PCBA
    3983|敏感元件及传感器制造
    3984|电声器件及零件制造
    3985|电子专用材料制造
    3989|其他电子元件制造
-  399|其他电子设备制造
+  399|其他电子设备制造|Other electronic equipment
    3990|其他电子设备制造
- 40|仪器仪表制造业|Manufacture of Measuring Instruments and Meters
-  401|通用仪器仪表制造
+ 40|仪器仪表制造业|Manufacture of Measuring Instruments and Meters|仪器仪表; 仪表; instruments; instrumentation
+  401|通用仪器仪表制造|General-purpose instruments and meters|工业自动化仪表; 传感器; 流量计; sensors; industrial instruments
    4011|工业自动控制系统装置制造
    4012|电工仪器仪表制造
    4013|绘图、计算及测量仪器制造
@@ -942,7 +942,7 @@ C|制造业|Manufacturing
    4015|试验机制造
    4016|供应用仪器仪表制造
    4019|其他通用仪器制造
-  402|专用仪器仪表制造
+  402|专用仪器仪表制造|Special-purpose instruments and meters
    4021|环境监测专用仪器仪表制造
    4022|运输设备及生产用计数仪表制造
    4023|导航、气象及海洋专用仪器制造
@@ -952,48 +952,48 @@ C|制造业|Manufacturing
    4027|核子及核辐射测量仪器制造
    4028|电子测量仪器制造
    4029|其他专用仪器制造
-  403|钟表与计时仪器制造
+  403|钟表与计时仪器制造|Clocks and timing instruments
    4030|钟表与计时仪器制造
-  404|光学仪器制造
+  404|光学仪器制造|Optical instruments|光学; 光学镜头; optics
    4040|光学仪器制造
-  405|衡器制造
+  405|衡器制造|Weighing instruments
    4050|衡器制造
-  409|其他仪器仪表制造业
+  409|其他仪器仪表制造业|Other instruments
    4090|其他仪器仪表制造业
  41|其他制造业|Other Manufacturing
-  411|日用杂品制造
+  411|日用杂品制造|Sundry daily articles
    4111|鬃毛加工、制刷及清扫工具制造
    4119|其他日用杂品制造
-  412|核辐射加工
+  412|核辐射加工|Radiation processing
    4120|核辐射加工
-  419|其他未列明制造业
+  419|其他未列明制造业|Other manufacturing not elsewhere listed
    4190|其他未列明制造业
- 42|废弃资源综合利用业|Utilisation of Waste Resources
-  421|金属废料和碎屑加工处理
+ 42|废弃资源综合利用业|Utilisation of Waste Resources|再生资源; 资源回收; recycling
+  421|金属废料和碎屑加工处理|Metal scrap processing
    4210|金属废料和碎屑加工处理
-  422|非金属废料和碎屑加工处理
+  422|非金属废料和碎屑加工处理|Non-metal scrap processing
    4220|非金属废料和碎屑加工处理
- 43|金属制品、机械和设备修理业|Repair of Metal Products, Machinery and Equipment
-  431|金属制品修理
+ 43|金属制品、机械和设备修理业|Repair of Metal Products, Machinery and Equipment|设备维修; 再制造; equipment repair; remanufacturing
+  431|金属制品修理|Repair of metal products
    4310|金属制品修理
-  432|通用设备修理
+  432|通用设备修理|Repair of general-purpose equipment
    4320|通用设备修理
-  433|专用设备修理
+  433|专用设备修理|Repair of special-purpose equipment
    4330|专用设备修理
-  434|铁路、船舶、航空航天等运输设备修理
+  434|铁路、船舶、航空航天等运输设备修理|Repair of railway, ship, aerospace and other transport equipment
    4341|铁路运输设备修理
    4342|船舶修理
    4343|航空航天器修理
    4349|其他运输设备修理
-  435|电气设备修理
+  435|电气设备修理|Repair of electrical equipment
    4350|电气设备修理
-  436|仪器仪表修理
+  436|仪器仪表修理|Repair of instruments
    4360|仪器仪表修理
-  439|其他机械和设备修理业
+  439|其他机械和设备修理业|Repair of other machinery and equipment
    4390|其他机械和设备修理业
-D|电力、热力、燃气及水生产和供应业|Production and Supply of Electricity, Heat, Gas and Water
- 44|电力、热力生产和供应业|Production and Supply of Electric Power and Heat
-  441|电力生产
+D|电力、热力、燃气及水生产和供应业|Production and Supply of Electricity, Heat, Gas and Water|公用事业; utilities
+ 44|电力、热力生产和供应业|Production and Supply of Electric Power and Heat|电力; 电网; 电厂; 热电; electric power; power grid; power plant
+  441|电力生产|Electric power generation|火电; 风电; 水电; 光伏发电; 核电; wind power; hydropower; solar power; thermal power
    4411|火力发电
    4412|热电联产
    4413|水力发电
@@ -1002,35 +1002,35 @@ D|电力、热力、燃气及水生产和供应业|Production and Supply of Elec
    4416|太阳能发电
    4417|生物质能发电
    4419|其他电力生产
-  442|电力供应
+  442|电力供应|Electric power supply|供电; 配电网; 输电; power transmission and distribution
    4420|电力供应
-  443|热力生产和供应
+  443|热力生产和供应|Heat production and supply
    4430|热力生产和供应
- 45|燃气生产和供应业|Production and Supply of Gas
-  451|燃气生产和供应业
+ 45|燃气生产和供应业|Production and Supply of Gas|燃气; 天然气供应; gas supply; city gas
+  451|燃气生产和供应业|Gas production and supply
    4511|天然气生产和供应业
    4512|液化石油气生产和供应业
    4513|煤气生产和供应业
-  452|生物质燃气生产和供应业
+  452|生物质燃气生产和供应业|Biogas production and supply
    4520|生物质燃气生产和供应业
- 46|水的生产和供应业|Production and Supply of Water
-  461|自来水生产和供应
+ 46|水的生产和供应业|Production and Supply of Water|水务; 供水; 自来水; 污水处理; water supply; water utility
+  461|自来水生产和供应|Tap water production and supply
    4610|自来水生产和供应
-  462|污水处理及其再生利用
+  462|污水处理及其再生利用|Sewage treatment and reuse|污水厂; wastewater; sewage plant
    4620|污水处理及其再生利用
-  463|海水淡化处理
+  463|海水淡化处理|Seawater desalination
    4630|海水淡化处理
-  469|其他水的处理、利用与分配
+  469|其他水的处理、利用与分配|Other water treatment, use and distribution
    4690|其他水的处理、利用与分配
-E|建筑业|Construction
- 47|房屋建筑业|Construction of Buildings
+E|建筑业|Construction|建筑; 施工; building industry
+ 47|房屋建筑业|Construction of Buildings|房建; 建筑施工; building construction
   471|住宅房屋建筑
    4710|住宅房屋建筑
   472|体育场馆建筑
    4720|体育场馆建筑
   479|其他房屋建筑业
    4790|其他房屋建筑业
- 48|土木工程建筑业|Civil Engineering
+ 48|土木工程建筑业|Civil Engineering|土木; 基建; 路桥; civil engineering works
   481|铁路、道路、隧道和桥梁工程建筑
    4811|铁路工程建筑
    4812|公路工程建筑
@@ -1069,7 +1069,7 @@ E|建筑业|Construction
    4892|体育场地设施工程施工
    4893|游乐设施工程施工
    4899|其他土木工程建筑施工
- 49|建筑安装业|Construction Installation
+ 49|建筑安装业|Construction Installation|机电安装; 设备安装; installation works
   491|电气安装
    4910|电气安装
   492|管道和设备安装
@@ -1089,8 +1089,8 @@ E|建筑业|Construction
    5030|提供施工设备服务
   509|其他未列明建筑业
    5090|其他未列明建筑业
-F|批发和零售业|Wholesale and Retail Trade
- 51|批发业|Wholesale Trade
+F|批发和零售业|Wholesale and Retail Trade|批发零售; 商贸
+ 51|批发业|Wholesale Trade|批发; wholesale
   511|农、林、牧、渔产品批发
    5111|谷物、豆及薯类批发
    5112|种子批发
@@ -1165,7 +1165,7 @@ F|批发和零售业|Wholesale and Retail Trade
    5192|宠物食品用品批发
    5193|互联网批发
    5199|其他未列明批发业
- 52|零售业|Retail Trade
+ 52|零售业|Retail Trade|零售; retail
   521|综合零售
    5211|百货零售
    5212|超级市场零售
@@ -1238,8 +1238,8 @@ F|批发和零售业|Wholesale and Retail Trade
    5296|生活用燃料零售
    5297|宠物食品用品零售
    5299|其他未列明零售业
-G|交通运输、仓储和邮政业|Transport, Storage and Post
- 53|铁路运输业|Railway Transport
+G|交通运输、仓储和邮政业|Transport, Storage and Post|物流; 交通运输; logistics; transportation
+ 53|铁路运输业|Railway Transport|铁路; railway
   531|铁路旅客运输
    5311|高速铁路旅客运输
    5312|城际铁路旅客运输
@@ -1251,7 +1251,7 @@ G|交通运输、仓储和邮政业|Transport, Storage and Post
    5332|货运火车站（场）
    5333|铁路运输维护活动
    5339|其他铁路运输辅助活动
- 54|道路运输业|Road Transport
+ 54|道路运输业|Road Transport|公路运输; 道路货运; 公交; trucking; road freight
   541|城市公共交通运输
    5411|公共电汽车客运
    5412|城市轨道交通
@@ -1277,7 +1277,7 @@ G|交通运输、仓储和邮政业|Transport, Storage and Post
    5442|货运枢纽（站）
    5443|公路管理与养护
    5449|其他道路运输辅助活动
- 55|水上运输业|Water Transport
+ 55|水上运输业|Water Transport|港口; 水运; 码头; 航运; ports; shipping
   551|水上旅客运输
    5511|海洋旅客运输
    5512|内河旅客运输
@@ -1288,9 +1288,9 @@ G|交通运输、仓储和邮政业|Transport, Storage and Post
    5523|内河货物运输
   553|水上运输辅助活动
    5531|客运港口
-   5532|货运港口
+   5532|货运港口||集装箱码头; container terminal; cargo port
    5539|其他水上运输辅助活动
- 56|航空运输业|Air Transport
+ 56|航空运输业|Air Transport|民航; 机场; aviation; airport
   561|航空客货运输
    5611|航空旅客运输
    5612|航空货物运输
@@ -1303,38 +1303,38 @@ G|交通运输、仓储和邮政业|Transport, Storage and Post
    5631|机场
    5632|空中交通管理
    5639|其他航空运输辅助活动
- 57|管道运输业|Pipeline Transport
+ 57|管道运输业|Pipeline Transport|管道; pipeline
   571|海底管道运输
    5710|海底管道运输
   572|陆地管道运输
    5720|陆地管道运输
- 58|多式联运和运输代理业|Multimodal Transport and Transport Agency
+ 58|多式联运和运输代理业|Multimodal Transport and Transport Agency|货代; 多式联运; freight forwarding
   581|多式联运
    5810|多式联运
   582|运输代理业
    5821|货物运输代理
    5822|旅客票务代理
    5829|其他运输代理业
- 59|装卸搬运和仓储业|Loading, Unloading and Storage
-  591|装卸搬运
+ 59|装卸搬运和仓储业|Loading, Unloading and Storage|仓储; 仓库; 装卸; warehousing; warehouse
+  591|装卸搬运|Loading and unloading
    5910|装卸搬运
-  592|通用仓储
+  592|通用仓储|General storage
    5920|通用仓储
-  593|低温仓储
+  593|低温仓储|Cold storage|冷链; 冷库; cold chain; cold store
    5930|低温仓储
-  594|危险品仓储
+  594|危险品仓储|Storage of dangerous goods
    5941|油气仓储
    5942|危险化学品仓储
    5949|其他危险品仓储
-  595|谷物、棉花等农产品仓储
+  595|谷物、棉花等农产品仓储|Storage of grain, cotton and other farm products
    5951|谷物仓储
    5952|棉花仓储
    5959|其他农产品仓储
-  596|中药材仓储
+  596|中药材仓储|Storage of Chinese medicinal materials
    5960|中药材仓储
-  599|其他仓储业
+  599|其他仓储业|Other storage
    5990|其他仓储业
- 60|邮政业|Postal Services
+ 60|邮政业|Postal Services|快递; 邮政; courier; express delivery
   601|邮政基本服务
    6010|邮政基本服务
   602|快递服务
@@ -1370,62 +1370,62 @@ H|住宿和餐饮业|Accommodation and Catering
   629|其他餐饮业
    6291|小吃服务
    6299|其他未列明餐饮业
-I|信息传输、软件和信息技术服务业|Information Transmission, Software and Information Technology Services
- 63|电信、广播电视和卫星传输服务|Telecommunications, Broadcasting, Television and Satellite Transmission Services
-  631|电信
+I|信息传输、软件和信息技术服务业|Information Transmission, Software and Information Technology Services|信息技术; ICT; IT services
+ 63|电信、广播电视和卫星传输服务|Telecommunications, Broadcasting, Television and Satellite Transmission Services|电信; 通信运营商; 运营商; telecom; telecommunications operator
+  631|电信|Telecommunications
    6311|固定电信服务
    6312|移动电信服务
    6319|其他电信服务
-  632|广播电视传输服务
+  632|广播电视传输服务|Broadcasting and television transmission
    6321|有线广播电视传输服务
    6322|无线广播电视传输服务
-  633|卫星传输服务
+  633|卫星传输服务|Satellite transmission
    6331|广播电视卫星传输服务
    6339|其他卫星传输服务
- 64|互联网和相关服务|Internet and Related Services
-  641|互联网接入及相关服务
+ 64|互联网和相关服务|Internet and Related Services|互联网; internet
+  641|互联网接入及相关服务|Internet access and related services
    6410|互联网接入及相关服务
-  642|互联网信息服务
+  642|互联网信息服务|Internet information services
    6421|互联网搜索服务
    6422|互联网游戏服务
    6429|互联网其他信息服务
-  643|互联网平台
+  643|互联网平台|Internet platforms|工业互联网平台; 电商平台; industrial internet platform
    6431|互联网生产服务平台
    6432|互联网生活服务平台
    6433|互联网科技创新平台
    6434|互联网公共服务平台
    6439|其他互联网平台
-  644|互联网安全服务
+  644|互联网安全服务|Internet security services|网络安全; 信息安全; cyber security
    6440|互联网安全服务
-  645|互联网数据服务
+  645|互联网数据服务|Internet data services|大数据; 云计算; 数据中心; IDC; data centre; cloud computing
    6450|互联网数据服务
-  649|其他互联网服务
+  649|其他互联网服务|Other internet services
    6490|其他互联网服务
- 65|软件和信息技术服务业|Software and Information Technology Services
-  651|软件开发
+ 65|软件和信息技术服务业|Software and Information Technology Services|软件; 信息技术服务; 系统集成; software; IT services provider
+  651|软件开发|Software development|软件开发服务; 工业软件; industrial software
    6511|基础软件开发
    6512|支撑软件开发
    6513|应用软件开发
    6519|其他软件开发
-  652|集成电路设计
+  652|集成电路设计|Integrated-circuit design|IC 设计; 芯片设计; chip design; fabless
    6520|集成电路设计
-  653|信息系统集成和物联网技术服务
+  653|信息系统集成和物联网技术服务|System integration and internet-of-things services|物联网; 系统集成服务; 信息系统集成; IoT; system integrator
    6531|信息系统集成服务
    6532|物联网技术服务
-  654|运行维护服务
+  654|运行维护服务|Operation and maintenance services
    6540|运行维护服务
-  655|信息处理和存储支持服务
+  655|信息处理和存储支持服务|Information processing and storage support
    6550|信息处理和存储支持服务
-  656|信息技术咨询服务
+  656|信息技术咨询服务|Information technology consulting
    6560|信息技术咨询服务
-  657|数字内容服务
+  657|数字内容服务|Digital content services
    6571|地理遥感信息服务
    6572|动漫、游戏数字内容服务
    6579|其他数字内容服务
-  659|其他信息技术服务业
+  659|其他信息技术服务业|Other information technology services
    6591|呼叫中心
    6599|其他未列明信息技术服务业
-J|金融业|Financial Intermediation
+J|金融业|Financial Intermediation|金融; finance; banking
  66|货币金融服务|Monetary and Financial Services
   661|中央银行服务
    6610|中央银行服务
@@ -1517,7 +1517,7 @@ K|房地产业|Real Estate Activities
   709|其他房地产业
    7090|其他房地产业
 L|租赁和商务服务业|Leasing and Business Services
- 71|租赁业|Leasing
+ 71|租赁业|Leasing|设备租赁; 租赁; leasing services
   711|机械设备经营租赁
    7111|汽车租赁
    7112|农业机械经营租赁
@@ -1589,61 +1589,61 @@ L|租赁和商务服务业|Leasing and Business Services
    7297|商务代理代办服务
    7298|票务代理服务
    7299|其他未列明商务服务业
-M|科学研究和技术服务业|Scientific Research and Technical Services
- 73|研究和试验发展|Research and Experimental Development
-  731|自然科学研究和试验发展
+M|科学研究和技术服务业|Scientific Research and Technical Services|科研; R&D services
+ 73|研究和试验发展|Research and Experimental Development|研发; 科研院所
+  731|自然科学研究和试验发展|Research in natural sciences
    7310|自然科学研究和试验发展
-  732|工程和技术研究和试验发展
+  732|工程和技术研究和试验发展|Research in engineering and technology
    7320|工程和技术研究和试验发展
-  733|农业科学研究和试验发展
+  733|农业科学研究和试验发展|Research in agricultural sciences
    7330|农业科学研究和试验发展
-  734|医学研究和试验发展
+  734|医学研究和试验发展|Research in medical sciences
    7340|医学研究和试验发展
-  735|社会人文科学研究
+  735|社会人文科学研究|Research in social sciences and humanities
    7350|社会人文科学研究
- 74|专业技术服务业|Professional Technical Services
-  741|气象服务
+ 74|专业技术服务业|Professional Technical Services|检验检测; 工程设计; testing and inspection; engineering services
+  741|气象服务|Meteorological services
    7410|气象服务
-  742|地震服务
+  742|地震服务|Seismological services
    7420|地震服务
-  743|海洋服务
+  743|海洋服务|Marine services
    7431|海洋气象服务
    7432|海洋环境服务
    7439|其他海洋服务
-  744|测绘地理信息服务
+  744|测绘地理信息服务|Surveying, mapping and geographic information
    7441|遥感测绘服务
    7449|其他测绘地理信息服务
-  745|质检技术服务
+  745|质检技术服务|Quality inspection and testing services|检测认证; 第三方检测; 计量; third-party testing; metrology
    7451|检验检疫服务
    7452|检测服务
    7453|计量服务
    7454|标准化服务
    7455|认证认可服务
    7459|其他质检技术服务
-  746|环境与生态监测
+  746|环境与生态监测|Environmental and ecological monitoring
    7461|环境保护监测
    7462|生态监测
    7463|野生动物疫源疫病防控监测
-  747|地质勘查
+  747|地质勘查|Geological prospecting
    7471|能源矿产地质勘查
    7472|固体矿产地质勘查
    7473|水、二氧化碳等矿产地质勘查
    7474|基础地质勘查
    7475|地质勘查技术服务
-  748|工程技术与设计服务
+  748|工程技术与设计服务|Engineering and design services
    7481|工程管理服务
    7482|工程监理服务
    7483|工程勘察活动
    7484|工程设计活动
    7485|规划设计管理
    7486|土地规划服务
-  749|工业与专业设计及其他专业技术服务
+  749|工业与专业设计及其他专业技术服务|Industrial design and other professional services
    7491|工业设计服务
    7492|专业设计服务
    7493|兽医服务
    7499|其他未列明专业技术服务业
- 75|科技推广和应用服务业|Science and Technology Promotion and Application Services
-  751|技术推广服务
+ 75|科技推广和应用服务业|Science and Technology Promotion and Application Services|技术推广; 技术转移
+  751|技术推广服务|Technology promotion
    7511|农林牧渔技术推广服务
    7512|生物技术推广服务
    7513|新材料技术推广服务
@@ -1652,13 +1652,13 @@ M|科学研究和技术服务业|Scientific Research and Technical Services
    7516|环保技术推广服务
    7517|三维（3D）打印技术推广服务
    7519|其他技术推广服务
-  752|知识产权服务
+  752|知识产权服务|Intellectual property services|知识产权; 专利代理; patent agency
    7520|知识产权服务
-  753|科技中介服务
+  753|科技中介服务|Technology intermediary services
    7530|科技中介服务
-  754|创业空间服务
+  754|创业空间服务|Start-up space services
    7540|创业空间服务
-  759|其他科技推广服务业
+  759|其他科技推广服务业|Other technology promotion services
    7590|其他科技推广服务业
 N|水利、环境和公共设施管理业|Management of Water Conservancy, Environment and Public Facilities
  76|水利管理业|Management of Water Conservancy
@@ -1672,7 +1672,7 @@ N|水利、环境和公共设施管理业|Management of Water Conservancy, Envir
    7640|水文服务
   769|其他水利管理业
    7690|其他水利管理业
- 77|生态保护和环境治理业|Ecological Protection and Environmental Governance
+ 77|生态保护和环境治理业|Ecological Protection and Environmental Governance|环保; 环境治理; environmental protection
   771|生态保护
    7711|自然生态系统保护管理
    7712|自然遗迹保护管理
@@ -1717,7 +1717,7 @@ N|水利、环境和公共设施管理业|Management of Water Conservancy, Envir
   799|其他土地管理服务
    7990|其他土地管理服务
 O|居民服务、修理和其他服务业|Resident Services, Repair and Other Services
- 80|居民服务业|Resident Services
+ 80|居民服务业|Resident Services|家政; household services
   801|家庭服务
    8010|家庭服务
   802|托儿所服务
@@ -1769,7 +1769,7 @@ O|居民服务、修理和其他服务业|Resident Services, Repair and Other Se
   829|其他未列明服务业
    8290|其他未列明服务业
 P|教育|Education
- 83|教育|Education
+ 83|教育|Education|教育培训; 职业教育; schools
   831|学前教育
    8310|学前教育
   832|初等教育
@@ -1794,7 +1794,7 @@ P|教育|Education
    8394|教育辅助服务
    8399|其他未列明教育
 Q|卫生和社会工作|Health and Social Work
- 84|卫生|Health
+ 84|卫生|Health|医疗; 医院; healthcare; hospital
   841|医院
    8411|综合医院
    8412|中医医院

@@ -2,5 +2,5 @@
 import { industriesTable } from './industries-data.ts';
 import { tableTaxonomy } from './table-taxonomy.ts';
 
-/** Codes as in the standard: a section letter, then 2, 3 or 4 digits. Groups and classes have Chinese names only. */
+/** Codes as in the standard: a section letter, then 2, 3 or 4 digits. Classes, and groups outside industry and technology, have Chinese names only. */
 export const industries = tableTaxonomy('industries', industriesTable);

@@ -1,4 +1,4 @@
-/** Technology readiness levels 1 to 9 of GB/T 22900. */
+/** Technology readiness levels 1 to 9 of GB/T 22900; the level names are those of its technology readiness scale (annex A). */
 import { taxonomy } from './taxonomy.ts';
 
 /** Codes compare as numbers; names carry the number because they are shown alone. */

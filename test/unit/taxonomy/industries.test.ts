@@ -42,6 +42,25 @@ describe('industries', () => {
     expect(industries.get(code)).toMatchObject({ zh, en });
   });
 
+  it('name the groups of mining, manufacturing and utilities in English too', () => {
+    const industrial = industries.entries.filter(
+      ({ code }) => code.length === 3 && ['B', 'C', 'D'].includes(industries.lineage(code).at(-1)!),
+    );
+    expect(industrial.filter(({ en }) => !en)).toEqual([]);
+    expect(industries.get('397')?.en).toBe('Electronic devices');
+    expect(industries.get('0610')).toEqual({
+      code: '0610',
+      zh: '烟煤和无烟煤开采洗选',
+      parent: '061',
+      aliases: ['煤矿开采', '洗煤'],
+    });
+  });
+
+  it('are found by the words of the trade', () => {
+    expect(industries.get('31')?.aliases).toContain('steel');
+    expect(industries.get('367')?.aliases).toContain('汽配');
+  });
+
   it('name classes as the standard does', () => {
     expect(industries.get('3491')?.zh).toBe('工业机器人制造');
     expect(industries.get('3525')?.zh).toBe('模具制造');
