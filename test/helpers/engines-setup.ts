@@ -1,5 +1,7 @@
 /** Gives every test run a real OpenSearch and a real DynamoDB: the ones named in the environment, or its own on free ports. */
+import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { startTestEngines } from './test-engines.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,9 +12,11 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest calls it once before the first test. */
-export default async function setup(project: TestProject): Promise<void> {
+/** Vitest calls it before the first test; what it returns is called after the last. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  project.provide('opensearchUrl', process.env.OPENSEARCH_URL ?? '');
-  project.provide('dynamodbEndpoint', process.env.DYNAMODB_ENDPOINT ?? '');
+  const engines = await startTestEngines((text) => console.log(`engines: ${text}`));
+  project.provide('opensearchUrl', engines.opensearchUrl);
+  project.provide('dynamodbEndpoint', engines.dynamodbEndpoint);
+  return engines.stop;
 }
