@@ -11,4 +11,6 @@ export interface Identity {
 export interface TokenVerifier {
   /** Throws UNAUTHENTICATED for a bad, foreign or expired token, UNAVAILABLE when the issuer's keys cannot be had. */
   verify(token: string): Promise<Identity>;
+  /** Throws UNAVAILABLE when the issuer's keys cannot be had. */
+  ping(): Promise<void>;
 }
