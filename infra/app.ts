@@ -1,0 +1,8 @@
+/** The CDK application: one stack an environment. */
+import { App } from 'aws-cdk-lib';
+import { MarketplaceStack } from './marketplace-stack.ts';
+import { readSettings } from './settings.ts';
+
+const app = new App();
+const settings = readSettings((key) => app.node.tryGetContext(key));
+new MarketplaceStack(app, `duijie-${settings.environment}`, settings);
