@@ -1,5 +1,6 @@
 /** Rate limits: reads counted in this process, writes in a table of counters that all instances share. */
-import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type RateLimiterAbstract, RateLimiterDynamo, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance, RateLimiter } from '../../ports/rate-limiter.ts';
 
@@ -13,7 +14,7 @@ export interface LimitSettings {
 const WINDOW_SECONDS = 60;
 
 /** The three calls of the aggregated client that RateLimiterDynamo makes, without the other fifty commands. */
-const storeClient = (client: DynamoDBClient) => ({
+const storeClient = (client: DynamoDBDocumentClient) => ({
   getItem: (input: ConstructorParameters<typeof GetItemCommand>[0]) => client.send(new GetItemCommand(input)),
   updateItem: (input: ConstructorParameters<typeof UpdateItemCommand>[0]) => client.send(new UpdateItemCommand(input)),
 });
@@ -37,7 +38,7 @@ async function takeFrom(limiter: RateLimiterAbstract, principal: string): Promis
 }
 
 /** While the counters' table does not answer, writes are counted in this process as well: an outage there stops nobody. */
-export function rateLimiter(client: DynamoDBClient, settings: LimitSettings): RateLimiter {
+export function rateLimiter(client: DynamoDBDocumentClient, settings: LimitSettings): RateLimiter {
   const window = { duration: WINDOW_SECONDS };
   const reads = new RateLimiterMemory({ ...window, keyPrefix: 'read', points: settings.readsPerMinute });
   const points = settings.writesPerMinute;

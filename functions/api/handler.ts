@@ -1,0 +1,19 @@
+/** The API in Lambda: configuration, ports, app. */
+import { Logger } from '@aws-lambda-powertools/logger';
+import { getConnInfo, handle } from 'hono/aws-lambda';
+import { readApiConfig } from '../config.ts';
+import { apiDeps } from '../deps.ts';
+import { createApp } from './app.ts';
+
+const config = readApiConfig();
+const log = new Logger({ serviceName: 'api', logLevel: config.logLevel });
+
+/** Invoked by API Gateway or a function address. */
+export const handler = handle(
+  createApp(await apiDeps(config), {
+    log,
+    corsOrigins: config.corsOrigins,
+    issuer: config.oidcIssuer,
+    clientAddress: (c) => getConnInfo(c).remote.address ?? 'unknown',
+  }),
+);
