@@ -1,0 +1,45 @@
+/** The searchable text of a listing, passage by passage, whatever its kind. */
+import type { ListingContent } from '../../../shared/schemas/listing/listing-content.ts';
+import type { LocalizedText } from '../../../shared/schemas/localized-text.ts';
+import { type BilingualText, byLanguage } from './listing-codes.ts';
+
+const isLocalized = (value: object): value is LocalizedText => {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => key === 'zh' || key === 'en');
+};
+
+/** Every localized text inside `value`, in order. So a new kind's texts are found without being named here. */
+function localizedTexts(value: unknown): LocalizedText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isLocalized(value)) return [value];
+  return Object.values(value).flatMap(localizedTexts);
+}
+
+/** Words that belong to no language: terms, numbers of rights and documents, references of evidence. */
+function neutralTexts(content: ListingContent): string[] {
+  const evidence = [
+    ...content.evidence,
+    ...('capabilities' in content ? content.capabilities : []).flatMap((c) => c.evidence ?? []),
+  ];
+  return [
+    ...content.terms,
+    ...evidence.flatMap(({ reference }) => reference ?? []),
+    ...(content.kind === 'transfer' ? content.rights.map((right) => right.number) : []),
+    ...(content.kind === 'policy' && content.source?.number ? [content.source.number] : []),
+  ];
+}
+
+/**
+ * All text but the title. Neutral words stand with the language they are written in, and in Latin letters with the
+ * Chinese text as well, where a Chinese question that names them looks.
+ */
+export function bodyOf(content: ListingContent): BilingualText | undefined {
+  const { title: _, ...rest } = content;
+  const texts = localizedTexts(rest);
+  const neutral = byLanguage(neutralTexts(content));
+  const zh = [...texts.flatMap((text) => text.zh ?? []), ...(neutral?.zh ?? [])];
+  const en = [...texts.flatMap((text) => text.en ?? []), ...(neutral?.en ?? [])];
+  if (zh.length > 0 || content.title.zh !== undefined) zh.push(...(neutral?.en ?? []));
+  if (zh.length + en.length === 0) return undefined;
+  return { ...(zh.length > 0 && { zh }), ...(en.length > 0 && { en }) };
+}
