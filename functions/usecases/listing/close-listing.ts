@@ -1,0 +1,12 @@
+/** Ends a listing for good. */
+import { close } from '../../../shared/lifecycle/ownership.ts';
+import type { Listing } from '../../../shared/schemas/listing/listing.ts';
+import type { Ctx } from '../../context.ts';
+import { actOf, commitChange } from './commit-change.ts';
+import { findListingToWrite, type ListingTarget } from './find-listing.ts';
+
+/** The stored listing. Throws PRECONDITION unless it is published or paused. */
+export async function closeListing(ctx: Ctx, input: ListingTarget): Promise<Listing> {
+  const { listing } = await findListingToWrite(ctx, input);
+  return commitChange(ctx, close(listing, actOf(ctx)));
+}
