@@ -10,7 +10,8 @@ export const API_SCOPE = 'api';
 /** `alg` of every access token. */
 export const SIGNING_ALGORITHM = 'ES256';
 
-const TOKEN_LIFETIME_SECONDS = 8 * 3600;
+/** How long an access token is good for. */
+export const TOKEN_LIFETIME_SECONDS = 8 * 3600;
 
 /** JWT access tokens that live 8 hours. */
 export const apiResourceServer = (): ResourceServer => ({

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import { DEMO_ACCOUNTS, demoAccount } from '../demo-accounts.ts';
-import { signInPage } from './sign-in-page.ts';
+import { errorPage, signInPage } from './sign-in-page.ts';
 
 const BODY_LIMIT = 1_000;
 
@@ -33,9 +33,9 @@ export async function handleInteraction(
     const { uid } = await provider.interactionDetails(request, response);
     if (request.method !== 'POST') return answer(response, 200, signInPage(DEMO_ACCOUNTS, `/interaction/${uid}`));
     const account = demoAccount((await readForm(request)).get('account') ?? '');
-    if (!account) return answer(response, 400, '<p>没有这个演示账号。There is no such demo account.</p>');
+    if (!account) return answer(response, 400, errorPage('there is no such demo account'));
     await provider.interactionFinished(request, response, { login: { accountId: account.id } });
   } catch {
-    answer(response, 400, '<p>登录已过期，请重新开始。This sign-in has expired, please start again.</p>');
+    answer(response, 400, errorPage('it has expired, please start again'));
   }
 }

@@ -1,9 +1,17 @@
 /** Configures the OIDC provider: clients, claims, token format, and sign-in without passwords. */
 import Provider, { type AccountClaims, type Configuration } from 'oidc-provider';
 import { type DemoAccount, demoAccount } from '../demo-accounts.ts';
-import { API_RESOURCE, API_SCOPE, apiResourceServer, SIGNING_ALGORITHM } from './api-resource.ts';
+import {
+  API_RESOURCE,
+  API_SCOPE,
+  apiResourceServer,
+  SIGNING_ALGORITHM,
+  TOKEN_LIFETIME_SECONDS,
+} from './api-resource.ts';
 import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT, registerDemoGrant } from './demo-grant.ts';
 import type { IssuerKeys } from './keys.ts';
+import { sessionMemory } from './session-memory.ts';
+import { errorPage } from './sign-in-page.ts';
 
 /** The client of the web interface: a browser, so PKCE and no secret. */
 export const WEB_CLIENT = 'duijie-web';
@@ -35,6 +43,7 @@ function clients(webOrigins: readonly string[]): Configuration['clients'] {
 
 function configuration(keys: IssuerKeys, webOrigins: readonly string[]): Configuration {
   return {
+    adapter: sessionMemory(),
     clients: clients(webOrigins),
     jwks: keys.jwks,
     cookies: { keys: keys.cookieKeys },
@@ -44,7 +53,17 @@ function configuration(keys: IssuerKeys, webOrigins: readonly string[]): Configu
     conformIdTokenClaims: false,
     clientBasedCORS: (_ctx, origin) => webOrigins.includes(origin),
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
-    ttl: { Session: SESSION_SECONDS, Grant: SESSION_SECONDS, Interaction: 3600, IdToken: 3600 },
+    ttl: {
+      Session: SESSION_SECONDS,
+      Grant: SESSION_SECONDS,
+      Interaction: 3600,
+      IdToken: 3600,
+      AccessToken: TOKEN_LIFETIME_SECONDS,
+    },
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(out.error_description ?? out.error);
+    },
     features: {
       devInteractions: { enabled: false },
       resourceIndicators: {

@@ -1,4 +1,4 @@
-/** The development sign-in page: choose one of the demo accounts, no password. */
+/** The pages of development sign-in: choose one of the demo accounts, no password; or read why that failed. */
 import type { DemoAccount } from '../demo-accounts.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
@@ -25,3 +25,8 @@ export function signInPage(accounts: readonly DemoAccount[], action: string): st
 <form method="post" action="${escapeHtml(action)}">${buttons.join('\n')}</form>
 </main></body></html>`;
 }
+
+/** The page for a sign-in that cannot go on; `reason` is shown as text. */
+export const errorPage = (reason: string): string => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>登录失败 / Sign-in failed</title></head>
+<body><main><h1>登录失败</h1><p lang="en">Sign-in failed: ${escapeHtml(reason)}</p></main></body></html>`;
