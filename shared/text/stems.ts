@@ -11,9 +11,10 @@ const IRREGULAR = new Map(
     'children:child men:man women:woman people:person feet:foot news:news ' +
     'training:training trainings:training casting:casting castings:casting bearing:bearing bearings:bearing ' +
     'building:building buildings:building housing:housing housings:housing string:string strings:string ' +
+    'machining:machining finishing:finishing planting:planting clothing:clothing funding:funding bonding:bonding wearing:wearing scheduling:scheduling sorting:sorting cutting:cutting packing:packing timing:timing sourcing:sourcing tooling:tooling lighting:lighting plating:plating forming:forming stamping:stamping spinning:spinning sensing:sensing positioning:positioning measuring:measuring drawing:drawing drawings:drawing stampings:stamping goods:goods ' +
     'embed:embed embeds:embed shed:shed hundred:hundred wing:wing engineering:engineering ' +
     'colour:color colours:color centre:center centres:center metre:meter metres:meter fibre:fiber fibres:fiber ' +
-    'mould:mold moulds:mold moulding:mold mouldings:mold moulded:mold aluminium:aluminum programme:program ' +
+    'mould:mold moulds:mold moulding:molding mouldings:molding molding:molding moldings:molding moulded:mold aluminium:aluminum programme:program ' +
     'programmes:program licence:licens licences:licens license:licens grey:gray labour:labor behaviour:behavior ' +
     'vapour:vapor tyre:tire tyres:tire catalogue:catalog sulphur:sulfur defence:defens defense:defens ' +
     'modelling:model modelled:model labelling:label labelled:label travelling:travel signalling:signal ' +

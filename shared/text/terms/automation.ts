@@ -58,14 +58,11 @@ qr-code < barcode | 二维码, 一物一码, DPM码 | QR code, two-dimensional c
 data-acquisition | 数据采集, 数采, 采集, 设备数据采集, 数据获取, 设备数采, 资料采集, 设备联网, 数据采集系统 | data acquisition, data collection, machine data collection, equipment data acquisition, DAQ, data capture, equipment connectivity, machine connectivity
 edge-data-acquisition < data-acquisition | 边缘采集, 边缘数采 | edge data acquisition, edge data collection
 high-frequency-acquisition < data-acquisition | 高频采集, 高频数据采集, 高速采集 | high-frequency data acquisition, high-speed data acquisition
-equipment | 设备, 装备, 机台, 生产设备, 装置 | equipment, device, apparatus, production equipment
 legacy-equipment < equipment | 老旧设备, 哑设备, 存量设备, 老设备, 旧设备 | legacy equipment, legacy machine, dumb device, old equipment, brownfield equipment
 equipment-retrofit | 设备改造, 技术改造, 技改, 智能化改造, 数字化改造, 改造升级, 产线改造, 升级改造, 智改数转 | retrofit, equipment upgrade, technical transformation, intelligent upgrade, modernisation, modernization, retrofitting
 production-line | 生产线, 产线, 流水线, 自动化产线, 生产线体 | production line, manufacturing line, automated line
 assembly-line < production-line | 装配线, 总装线, 组装线, 装配流水线 | assembly line, final assembly line
 flexible-production-line < production-line | 柔性产线, 柔性生产线, 柔性制造系统 | flexible production line, flexible manufacturing system, =FMS, reconfigurable line
-workshop | 车间, 生产车间, 厂房, 工场 | workshop, shop floor, shopfloor, plant floor
-factory | 工厂, 厂区, 制造工厂, 生产基地, 制造基地, 全厂 | factory, plant, manufacturing plant, production site, production base
 workstation | 工位, 工作站, 作业岛, 生产单元, 制造单元 | workstation, work station, work cell, production cell, manufacturing cell
 smart-factory < factory | 智能工厂, 智慧工厂, 数字工厂, 数字化工厂, 未来工厂, 智能车间, 数字化车间 | smart factory, intelligent factory, digital factory, smart plant, digital workshop
 lights-out-factory < smart-factory | 黑灯工厂, 无人工厂, 无人车间, 关灯工厂, 熄灯工厂 | lights-out factory, dark factory, unmanned factory, lights-out manufacturing
@@ -82,18 +79,18 @@ production-monitoring | 生产监控, 生产现场监测, 生产监测, 生产�
 remote-monitoring | 远程监控, 远程监测, 远程监视, 远程运维, 远程诊断, 远程维护 | remote monitoring, remote maintenance, remote diagnosis, remote diagnostics, remote operation and maintenance
 alarm | 报警, 告警, 预警, 警报, 报警管理 | alarm, alert, early warning, alarm management, warning
 andon < alarm | 安灯, 安灯系统, 暗灯, Andon | Andon, Andon system
-fault-diagnosis < equipment-management | 故障诊断, 设备故障诊断, 智能诊断, 故障检测, 故障识别, 故障分析 | fault diagnosis, equipment fault diagnosis, fault detection, failure diagnosis, diagnostics, failure analysis
-predictive-maintenance < maintenance | 预测性维护, 预测维护, 设备预测维护, 预知性维护, 预测性维修, 设备预测性维护, 预测性运维, PdM | predictive maintenance, PdM, prognostics, prognostics and health management, PHM, predictive upkeep
+fault-diagnosis < equipment-management | 故障诊断, 设备故障诊断, 智能诊断, 故障检测, 故障识别, 故障分析 | fault diagnosis, equipment fault diagnosis, fault detection, failure diagnosis, failure analysis
+predictive-maintenance < maintenance | 预测性维护, 预测维护, 设备预测维护, 预知性维护, 预测性维修, 设备预测性维护, 预测性运维, =PdM | predictive maintenance, =PdM, prognostics, prognostics and health management, PHM, predictive upkeep
 preventive-maintenance < maintenance | 预防性维护, 预防维护, 定期保养, 计划检修 | preventive maintenance, preventative maintenance, scheduled maintenance, planned maintenance
 condition-based-maintenance < maintenance | 状态维修, 视情维修, 基于状态的维护 | condition-based maintenance, CBM
-maintenance | 维护, 维修, 检修, 保养, 运维, 设备维护, 设备运维, 运行维护, 维保 | maintenance, repair, upkeep, servicing, operation and maintenance, O&M
+maintenance | 维护, 维修, 检修, 保养, 运维, 设备维护, 设备运维, 运行维护, 维保 | maintenance, repair, upkeep, operation and maintenance, O&M
 health-assessment < predictive-maintenance | 健康评估, 健康管理, 设备健康管理, 健康度, 故障预测与健康管理, 剩余寿命, 寿命预测 | health assessment, equipment health management, asset health, health management, remaining useful life, RUL, life prediction
 spare-parts < maintenance | 备件, 备品备件, 备件管理, 易损件 | spare parts, spares, spare part management
 equipment-management | 设备管理, 资产管理, 设备资产管理, 设备全生命周期管理, EAM, 企业资产管理, 设备管理系统 | equipment management, asset management, enterprise asset management, EAM, plant asset management
 equipment-effectiveness < equipment-management | 设备综合效率, OEE, 稼动率, 设备利用率, 开机率, 设备综合利用率 | OEE, overall equipment effectiveness, equipment utilisation, machine utilization, utilisation rate
 tpm < maintenance | 全员生产维护, 全员生产保全 | total productive maintenance, =TPM
 lubrication < maintenance | 润滑, 油液监测, 润滑管理 | lubrication, oil analysis, oil monitoring
-commissioning | 调试, 安装调试, 联调, 试运行, 现场调试 | commissioning, installation and commissioning, trial run, start-up, debugging
+commissioning | 调试, 安装调试, 联调, 试运行, 现场调试 | commissioning, installation and commissioning, trial run, debugging
 virtual-commissioning < simulation | 虚拟调试 | virtual commissioning
 on-site-assembly | 现场辅助装配, 辅助装配, 装配指导, 装配引导 | on-site assisted assembly, assisted assembly, assembly guidance, guided assembly
 assembly | 装配, 组装, 总装 | assembly, assembling

@@ -1,7 +1,21 @@
 /** Reads the term files, one concept a line, into the concepts of the term base. */
 import { AUTOMATION_TERMS } from './automation.ts';
+import { ELECTRONICS_TERMS } from './electronics.ts';
+import { ENERGY_TERMS } from './energy.ts';
 import { FIELDBUS_TERMS } from './fieldbus.ts';
+import { FINANCE_POLICY_TERMS } from './finance-policy.ts';
+import { LOGISTICS_TERMS } from './logistics.ts';
+import { MACHINERY_TERMS } from './machinery.ts';
 import { NETWORK_TERMS } from './network.ts';
+import { PROCESS_INDUSTRY_TERMS } from './process-industry.ts';
+import { PROCESS_TERMS } from './processes.ts';
+import { PROCUREMENT_TERMS } from './procurement.ts';
+import { QUALITY_TERMS } from './quality.ts';
+import { SECURITY_TERMS } from './security.ts';
+import { SOFTWARE_TERMS } from './software.ts';
+import { TALENT_TERMS } from './talent.ts';
+import { TRANSFER_TERMS } from './transfer.ts';
+import { VISION_AI_TERMS } from './vision-ai.ts';
 
 /** One concept with its names in both languages, the preferred first; `exact` names match only as written. */
 export interface Concept {
@@ -17,6 +31,20 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['network', NETWORK_TERMS],
   ['fieldbus', FIELDBUS_TERMS],
   ['automation', AUTOMATION_TERMS],
+  ['machinery', MACHINERY_TERMS],
+  ['vision-ai', VISION_AI_TERMS],
+  ['software', SOFTWARE_TERMS],
+  ['logistics', LOGISTICS_TERMS],
+  ['energy', ENERGY_TERMS],
+  ['processes', PROCESS_TERMS],
+  ['electronics', ELECTRONICS_TERMS],
+  ['process-industry', PROCESS_INDUSTRY_TERMS],
+  ['quality', QUALITY_TERMS],
+  ['security', SECURITY_TERMS],
+  ['transfer', TRANSFER_TERMS],
+  ['talent', TALENT_TERMS],
+  ['finance-policy', FINANCE_POLICY_TERMS],
+  ['procurement', PROCUREMENT_TERMS],
 ];
 
 let all: readonly Concept[] | undefined;

@@ -81,9 +81,9 @@ ring-network < network-redundancy | 环网, 冗余环网, 工业环网, 环网�
 prp-hsr < network-redundancy | PRP, HSR, 并行冗余协议, 高可用性无缝环网 | PRP, HSR, parallel redundancy protocol, high-availability seamless redundancy
 mrp-ring < network-redundancy | 介质冗余协议 | media redundancy protocol
 power-over-ethernet < ethernet | 以太网供电, PoE, PoE供电 | power over Ethernet, PoE
-point-to-point | 点对点, 点位 | point-to-point, data point
+data-point | 点位, 测点, 数据点, 采集点位, 数据点位 | data point, tag point, measuring point, I/O point
+ethernet-port | 网口, 以太网口, 端口, 以太网接口 | Ethernet port, network port, RJ45
 interoperability | 互操作, 互联互通, 互通, 数据互通, 互操作性, 设备互联, 互联 | interoperability, interconnection, interoperable, device interconnection
-interface | 接口, 对外接口, 数据接口, 界面接口 | interface, data interface
 api < interface | 应用程序接口, API接口, 开放接口, 标准接口 | API, application programming interface, open API, standard interface
 sdk < software | 软件开发工具包, 开发工具包, SDK | SDK, software development kit
 driver-software < software | 驱动程序, 设备驱动, 驱动开发 | device driver, driver development

@@ -1,6 +1,5 @@
 /** Terms of mobile, optical and enterprise networks, clouds and edges: `id < broader | Chinese names | English names`. */
 export const NETWORK_TERMS = `
-network | 网络, 网路, 通信网络, 网络建设 | network, networking, communication network
 5g < mobile-network | 5G, 第五代移动通信, 5G网络, 5G通信, 5G技术, 5G NR | 5G, fifth generation mobile, 5G network, 5G NR, New Radio
 5g-advanced < 5g | 5G-A, 5G-Advanced, 5.5G, 5G增强 | 5G-Advanced, 5G-A, 5.5G
 6g < mobile-network | 6G, 第六代移动通信 | 6G
@@ -55,7 +54,7 @@ container < cloud-computing | 容器化, 容器云, 云原生, 微服务 | conta
 cpe < terminal | CPE, 5G CPE, 客户前置设备, 工业CPE, 5G工业CPE | CPE, customer premises equipment, 5G CPE
 dtu < terminal | DTU, 5G DTU, 数传终端, 数据传输单元 | DTU, data transfer unit, data transmission unit
 terminal | 终端, 终端设备, 5G终端, 通信终端, 行业终端, 工业终端 | terminal, terminal device, 5G terminal, user equipment, end device
-communication-module < terminal | 通信模组, 5G模组, 无线模组, 模组, 通信模块, 5G模块 | communication module, 5G module, wireless module, cellular module
+communication-module < terminal | 通信模组, 5G模组, 无线模组, 通信模块, 5G模块 | communication module, 5G module, wireless module, cellular module
 gateway | 网关, 工业网关, 物联网关, 协议网关, 数采网关, 物联网网关, 闸道器 | gateway, industrial gateway, IoT gateway, protocol gateway, data acquisition gateway
 router | 路由器, 工业路由器, 5G路由器 | router, industrial router, 5G router
 switch | 交换机, 工业交换机, 工业以太网交换机, 以太网交换机, 交换器, 环网交换机 | network switch, Ethernet switch, industrial switch, industrial Ethernet switch, managed switch
@@ -74,7 +73,7 @@ passive-optical-network < optical-fibre | 无源光网络, 工业PON, 工业光�
 optical-module < optical-fibre | 光模块, 光收发模块 | optical module, optical transceiver
 optical-transport < optical-fibre | 光传送网, OTN | optical transport network, OTN
 ipv6 < network | IPv6, 互联网协议第六版 | IPv6
-ipv6-plus < ipv6 | IPv6+, SRv6 | IPv6+, SRv6, segment routing
+ipv6-plus < ipv6 | SRv6, 段路由, IPv6 Plus | SRv6, segment routing, IPv6 Plus
 sdn < network | 软件定义网络, SDN, 网络可编程 | software-defined networking, software-defined network, SDN
 sd-wan < sdn | SD-WAN, 软件定义广域网 | SD-WAN, software-defined WAN
 nfv < network | 网络功能虚拟化, NFV | network function virtualisation, NFV
@@ -92,9 +91,9 @@ jitter | 抖动, 时延抖动 | jitter, latency jitter
 packet-loss | 丢包, 丢包率 | packet loss, packet loss rate
 reliability | 可靠性, 高可靠, 可靠度, 可靠 | reliability, high reliability, reliable
 availability | 可用性, 高可用, 可用率 | availability, high availability, uptime
-network-coverage | 覆盖, 网络覆盖, 信号覆盖, 无线覆盖 | network coverage, signal coverage, coverage
+network-coverage | 网络覆盖, 信号覆盖, 无线覆盖, 5G覆盖, 全覆盖 | network coverage, signal coverage, radio coverage, 5G coverage, full coverage
 signal-interference | 电磁干扰, 信号干扰, 抗干扰 | interference, electromagnetic interference, EMI, anti-interference
-handover | 切换, 漫游, 无缝切换, 无缝漫游 | handover, roaming, seamless roaming, seamless handover
+handover | 漫游, 无缝切换, 无缝漫游 | handover, roaming, seamless roaming, seamless handover
 quality-of-service | 服务质量, QoS | quality of service, QoS
 network-redundancy | 网络冗余, 双发选收, 冗余链路, 双链路 | network redundancy, redundant link, dual link, frame replication and elimination
 time-synchronisation | 时间同步, 时钟同步, 授时, 高精度授时 | time synchronisation, time synchronization, clock synchronisation, timing
@@ -116,7 +115,7 @@ information-technology | 信息技术, 资讯科技 | =IT, information technolog
 communication-technology | 通信技术, 通讯, 通信 | communication technology, communication, communications
 video-backhaul | 视频回传, 高清视频回传, 视频传输, 视频上传 | video backhaul, video streaming, video transmission, video uplink
 5g-factory < smart-factory | 5G工厂, 5G全连接工厂, 5G全联接工厂 | 5G factory, 5G fully connected factory, fully-connected factory
-5g-message < 5g | 5G消息 | 5G messaging, RCS
+5g-message < 5g | 5G消息 | 5G messaging, rich communication services
 voice-call | 语音通话, 5G新通话, VoNR | voice call, VoNR, new calling
 hardened-equipment | 防爆, 隔爆, 本安, 本质安全, 防爆型, 防爆认证 | explosion-proof, intrinsically safe, intrinsic safety, flameproof, ATEX, IECEx
 `;
