@@ -1,0 +1,97 @@
+/** Turns text of either language into the scoring part of a query over both languages' fields. */
+import { LANGUAGES, type Language } from '../../../../shared/schemas/localized-text.ts';
+import { termBase } from '../../../../shared/text/term-base.ts';
+import { type QueryTerms, queryTerms } from './query-terms.ts';
+
+/** A part of a query in OpenSearch's JSON. */
+export type Clause = Readonly<Record<string, unknown>>;
+/** A text by the language it is written in; in both where someone wrote it twice. */
+export type Texts = Readonly<Partial<Record<Language, string>>>;
+
+/** How much of a text is used: all its words, those looked for in every way, its concepts. Clauses grow with them. */
+export interface TextLimits {
+  readonly words: number;
+  readonly keyWords: number;
+  readonly concepts: number;
+}
+
+/** Names of a concept that are looked for in each language. */
+const NAMES = 4;
+/** A name in the text's own language is found by its words already; in the other language it is all there is. */
+const OWN_NAME = 0.3;
+const OTHER_NAME = 1;
+const CODE_NAMES = 0.1;
+const UNSTEMMED = 0.3;
+
+/** Title and body count as one field (BM25F): the same words in both are no second proof, words in one of them no less. */
+const inText = (query: string, subfield: string, boost = 1): Clause[] =>
+  query.trim() === '' ? [] : [{ combined_fields: { query, fields: [`title.${subfield}`, `body.${subfield}`], boost } }];
+
+const inCodeNames = (query: string, subfield: string): Clause[] =>
+  query.trim() === '' ? [] : [{ match: { [`codeNames.${subfield}`]: { query, boost: CODE_NAMES } } }];
+
+/**
+ * Bigrams against single characters: measured, single characters carry a short text and bigrams a long one, and the sum
+ * with a weight that grows with the text's length does best on both.
+ */
+function bigramWeight(query: string): number {
+  const characters = query.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.min(0.6, Math.max(0.15, (characters - 4) / 24));
+}
+
+const SEARCH_WORDS: Readonly<Record<Language, (all: string, key: string) => Clause[]>> = {
+  zh: (all, key) => [...inText(key, 'zh'), ...inText(all, 'zh.cjk', bigramWeight(all)), ...inCodeNames(key, 'zh.cjk')],
+  en: (all, key) => [...inText(all, 'en'), ...inText(key, 'en.standard', UNSTEMMED), ...inCodeNames(key, 'en')],
+};
+
+/** One clause a concept: its best name counts, so that many synonyms weigh no more than one. */
+function concepts(ids: readonly string[], language: Language, boost: number): Clause[] {
+  const subfield = language === 'zh' ? 'zh.cjk' : 'en';
+  return ids.flatMap((id) => {
+    const names = termBase.translationsOf(id, language).slice(0, NAMES);
+    if (names.length === 0) return [];
+    const fields = [`body.${subfield}`, `title.${subfield}`, `codeNames.${subfield}^${CODE_NAMES}`];
+    const queries = names.map((query) => ({ multi_match: { query, type: 'phrase', fields } }));
+    return [{ dis_max: { queries, boost } }];
+  });
+}
+
+/** What is asked of the fields of `target`, from text in that language, else from text in the other one. */
+function half(terms: Partial<Record<Language, QueryTerms>>, target: Language, limits: TextLimits): Clause[] {
+  const own = terms[target];
+  if (own) {
+    return [
+      ...SEARCH_WORDS[target](own.words(limits.words), own.words(limits.keyWords)),
+      ...concepts(own.concepts(limits.concepts), target, OWN_NAME),
+    ];
+  }
+  const other = terms[target === 'zh' ? 'en' : 'zh'];
+  if (!other) return [];
+  return [
+    ...SEARCH_WORDS[target](other.foreignWords(target, limits.words), other.foreignWords(target, limits.keyWords)),
+    ...concepts(other.concepts(limits.concepts), target, OTHER_NAME),
+  ];
+}
+
+/**
+ * Scores text against titles, bodies and code names of both languages; the better language of a listing counts, so
+ * that one written twice gains nothing. `name` shows in `matched_queries`. Undefined for text without a word.
+ */
+export function textClause(
+  texts: Texts,
+  limits: TextLimits,
+  { name, boost }: { readonly name?: string; readonly boost?: number } = {},
+): Clause | undefined {
+  const terms: Partial<Record<Language, QueryTerms>> = {};
+  for (const language of LANGUAGES) {
+    const text = texts[language];
+    if (text !== undefined && text.trim() !== '') terms[language] = queryTerms(text);
+  }
+  const queries = LANGUAGES.map((language) => half(terms, language, limits))
+    .filter((clauses) => clauses.length > 0)
+    .map((should) => ({ bool: { should } }));
+  if (queries.length === 0) return undefined;
+  return {
+    dis_max: { queries, ...(name !== undefined && { _name: name }), ...(boost !== undefined && { boost }) },
+  };
+}
