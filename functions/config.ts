@@ -22,6 +22,8 @@ const commaList = z
 
 const store = {
   TABLE_NAME: z.string().min(3).max(255),
+  /** Set by Lambda itself. */
+  AWS_REGION: z.string().min(1).default('local'),
   /** Only where DynamoDB is not the region's own. */
   DYNAMODB_ENDPOINT: address.optional(),
 };
@@ -57,9 +59,10 @@ const apiEnvironment = z.object({
 });
 const projectorEnvironment = z.object({ ...store, ...index, ...deadLetters, ...logging });
 
-/** Where the table is. */
+/** Where the table is, and the region of every AWS service. */
 export interface StoreConfig {
   readonly tableName: string;
+  readonly region: string;
   readonly dynamodbEndpoint?: string;
 }
 /** Where the search index is. */
@@ -97,6 +100,7 @@ function parse<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {
 
 const projectorPart = (env: z.output<typeof projectorEnvironment>): ProjectorConfig => ({
   tableName: env.TABLE_NAME,
+  region: env.AWS_REGION,
   ...(env.DYNAMODB_ENDPOINT !== undefined && { dynamodbEndpoint: env.DYNAMODB_ENDPOINT }),
   opensearchUrl: env.OPENSEARCH_URL,
   indexPrefix: env.INDEX_PREFIX,

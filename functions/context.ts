@@ -1,6 +1,5 @@
 /** What every use case is given: who acts, the request, the clock, and the ports. */
 import type { Membership } from '../shared/schemas/membership.ts';
-import type { DeadLetterQueue } from './ports/dead-letters.ts';
 import type { ListingRepository } from './ports/listing-repository.ts';
 import type { ListingSearch } from './ports/listing-search.ts';
 import type { MembershipRepository } from './ports/membership-repository.ts';
@@ -26,7 +25,6 @@ export interface Deps {
   readonly memberships: MembershipRepository;
   readonly receipts: ReceiptRepository;
   readonly search: ListingSearch;
-  readonly deadLetters: DeadLetterQueue;
   readonly tokens: TokenVerifier;
   readonly limiter: RateLimiter;
   /** The zone office's organisation id: moderators and operators are its members. */

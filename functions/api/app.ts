@@ -14,7 +14,11 @@ import { shareWithOrigins } from './middleware/share-with-origins.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { HttpError, problemResponse } from './problem.ts';
 import { healthRoutes } from './routes/health.ts';
+import { listingRoutes } from './routes/listings.ts';
+import { meRoutes } from './routes/me.ts';
+import { organisationRoutes } from './routes/organisations.ts';
 import { referenceRoutes } from './routes/reference.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { searchRoutes } from './routes/search.ts';
 import { taxonomyRoutes } from './routes/taxonomies.ts';
 import { shortMemory } from './short-memory.ts';
@@ -56,7 +60,14 @@ export function createApp(deps: Deps, settings: ApiSettings) {
     '/',
     referenceRoutes(() => openApiDocument(app, settings.issuer)),
   );
-  return app.route('/', healthRoutes(deps)).route('/', taxonomyRoutes).route('/', searchRoutes);
+  return app
+    .route('/', healthRoutes(deps))
+    .route('/', searchRoutes)
+    .route('/', listingRoutes)
+    .route('/', reviewRoutes)
+    .route('/', organisationRoutes)
+    .route('/', meRoutes)
+    .route('/', taxonomyRoutes);
 }
 
 /** What a typed client needs to know of the API. */

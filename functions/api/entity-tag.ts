@@ -5,18 +5,26 @@ import { AppError } from '../../shared/errors.ts';
 /** The ETag of a version. */
 export const entityTag = (version: number): string => `"${version}"`;
 
-/** The version that If-Match names; throws PRECONDITION when the header is missing or no version stands in it. */
-export function expectedVersion(c: Context): number {
+/** The version that If-Match names; undefined without the header. Throws PRECONDITION when no version stands in it. */
+export function namedVersion(c: Context): number | undefined {
   const given = c.req.header('if-match');
-  const version = given === undefined ? undefined : /^"([1-9]\d{0,14})"$/.exec(given.trim())?.[1];
-  if (version !== undefined) return Number(version);
-  const message = 'the ETag of the version that you read, in its quotes, as "3"';
-  throw new AppError(
-    'PRECONDITION',
-    given === undefined ? 'This change needs the header If-Match.' : 'If-Match is not usable.',
-    [{ path: 'If-Match', message }],
-  );
+  if (given === undefined) return undefined;
+  const version = /^"([1-9]\d{0,14})"$/.exec(given.trim())?.[1];
+  if (version === undefined) throw precondition('If-Match is not usable.');
+  return Number(version);
 }
+
+/** As {@link namedVersion}, for changes that need the header: throws PRECONDITION without it. */
+export function expectedVersion(c: Context): number {
+  const version = namedVersion(c);
+  if (version === undefined) throw precondition('This change needs the header If-Match.');
+  return version;
+}
+
+const precondition = (message: string) =>
+  new AppError('PRECONDITION', message, [
+    { path: 'If-Match', message: 'give the ETag of the version that you read, in its quotes, as "3"' },
+  ]);
 
 /** Whether If-None-Match holds `tag` (weak comparison, as a GET asks for). */
 export function isUnchanged(c: Context, tag: string): boolean {

@@ -1,0 +1,69 @@
+/** The wiring: the only file that imports adapters. Each entry point gets its ports, made once in a process. */
+import { fileURLToPath } from 'node:url';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { ulid } from 'ulid';
+import { AppError } from '../shared/errors.ts';
+import { dynamodbClient, type Store } from './adapters/dynamodb/client.ts';
+import { listingRepository } from './adapters/dynamodb/listing-repository.ts';
+import { membershipRepository } from './adapters/dynamodb/membership-repository.ts';
+import { organisationRepository } from './adapters/dynamodb/organisation-repository.ts';
+import { receiptRepository } from './adapters/dynamodb/receipt-repository.ts';
+import { folderDeadLetterQueue } from './adapters/folder/dead-letter-queue.ts';
+import { rateLimiter } from './adapters/limits/rate-limiter.ts';
+import { oidcTokenVerifier } from './adapters/oidc/token-verifier.ts';
+import { openSearchClient } from './adapters/opensearch/client.ts';
+import { listingIndexWriter } from './adapters/opensearch/listing-index-writer.ts';
+import { openSearchListingSearch } from './adapters/opensearch/listing-search.ts';
+import { liveWriteTargets } from './adapters/opensearch/write-targets.ts';
+import { sqsDeadLetterQueue } from './adapters/sqs/dead-letter-queue.ts';
+import type { ApiConfig, ProjectorConfig, StoreConfig } from './config.ts';
+import type { Deps } from './context.ts';
+import type { DeadLetterQueue } from './ports/dead-letters.ts';
+import type { ProjectorDeps } from './projector/project-changes.ts';
+
+const now = () => new Date().toISOString();
+
+const storeOf = ({ tableName, region, dynamodbEndpoint }: StoreConfig): Store => ({
+  client: dynamodbClient({ region, endpoint: dynamodbEndpoint }),
+  tableName,
+  now,
+});
+
+/** The ports of the API; no engine is asked before the first request. */
+export async function apiDeps(config: ApiConfig): Promise<Deps> {
+  const store = storeOf(config);
+  const engine = await openSearchClient({ url: config.opensearchUrl });
+  return {
+    listings: listingRepository(store),
+    organisations: organisationRepository(store),
+    memberships: membershipRepository(store),
+    receipts: receiptRepository(store),
+    search: openSearchListingSearch(engine, config.indexPrefix),
+    tokens: oidcTokenVerifier({ issuer: config.oidcIssuer, audience: config.oidcAudience }),
+    limiter: rateLimiter(store.client, config),
+    zoneOrganisationId: config.zoneOrganisationId,
+    now,
+    newUlid: () => ulid(),
+  };
+}
+
+/** `address` is that of an SQS queue, or a file: address of a folder. */
+function deadLetterQueue(address: string | undefined, region: string): DeadLetterQueue {
+  if (address === undefined) throw new AppError('VALIDATION', 'DEAD_LETTERS: the projector needs it.');
+  if (address.startsWith('file:')) return folderDeadLetterQueue(fileURLToPath(address));
+  return sqsDeadLetterQueue(new SQSClient({ region }), address);
+}
+
+/** The ports of the projector; `report` is told of each record that was not projected. */
+export async function projectorDeps(config: ProjectorConfig, report: ProjectorDeps['report']): Promise<ProjectorDeps> {
+  const store = storeOf(config);
+  const engine = await openSearchClient({ url: config.opensearchUrl });
+  return {
+    listings: listingRepository(store),
+    organisations: organisationRepository(store),
+    index: listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix)),
+    deadLetters: deadLetterQueue(config.deadLetters, config.region),
+    now,
+    report,
+  };
+}
