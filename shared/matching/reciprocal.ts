@@ -1,0 +1,26 @@
+/** Puts both directions of a match together: a match good for one side only does not lead. */
+import { type Direction, FULL_SCORE } from '../schemas/match.ts';
+import { CONDITION_BENEFIT_OF_DOUBT, MEAN_OFFSET, NEED_SIDE_SHARE } from './weights.ts';
+
+/**
+ * The card's score, 0 to FULL_SCORE: the weighted harmonic mean of both directions, both shifted by MEAN_OFFSET and shifted
+ * back, so that equal scores stay what they are and a low one pulls harder than a high one lifts. Conditions that the need
+ * leaves open count CONDITION_BENEFIT_OF_DOUBT of their weight here. It rises with either direction.
+ */
+export function reciprocalScore(forNeed: Direction, forOffer: Direction): number {
+  const need = forNeed.score + MEAN_OFFSET;
+  const offer = offeredScore(forOffer) + MEAN_OFFSET;
+  const mean = 1 / (NEED_SIDE_SHARE / need + (1 - NEED_SIDE_SHARE) / offer) - MEAN_OFFSET;
+  return Math.min(FULL_SCORE, Math.max(0, Math.round(mean)));
+}
+
+function offeredScore({ score, lines }: Direction): number {
+  const open = lines.reduce((sum, { verdict, weight }) => (verdict === 'unknown' ? sum + weight : sum), 0);
+  return score + open * CONDITION_BENEFIT_OF_DOUBT;
+}
+
+/** 0: nobody's must is missed; 1: only a must of the offer; 2: a must of the need. */
+export function rankTierOf(forNeed: Direction, forOffer: Direction): 0 | 1 | 2 {
+  if (forNeed.missedMusts > 0) return 2;
+  return forOffer.missedMusts > 0 ? 1 : 0;
+}
