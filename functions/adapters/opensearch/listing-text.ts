@@ -30,16 +30,15 @@ function neutralTexts(content: ListingContent): string[] {
 }
 
 /**
- * All text but the title. Neutral words stand with the language they are written in, and in Latin letters with the
- * Chinese text as well, where a Chinese question that names them looks.
+ * All text, the title first, so that one field knows all words of a listing. Neutral words stand with the language they
+ * are written in, and in Latin letters with the Chinese text as well, where a Chinese question that names them looks.
  */
-export function bodyOf(content: ListingContent): BilingualText | undefined {
-  const { title: _, ...rest } = content;
-  const texts = localizedTexts(rest);
+export function bodyOf(content: ListingContent): BilingualText {
+  const { title, ...rest } = content;
+  const texts = [title, ...localizedTexts(rest)];
   const neutral = byLanguage(neutralTexts(content));
   const zh = [...texts.flatMap((text) => text.zh ?? []), ...(neutral?.zh ?? [])];
   const en = [...texts.flatMap((text) => text.en ?? []), ...(neutral?.en ?? [])];
-  if (zh.length > 0 || content.title.zh !== undefined) zh.push(...(neutral?.en ?? []));
-  if (zh.length + en.length === 0) return undefined;
+  if (zh.length > 0) zh.push(...(neutral?.en ?? []));
   return { ...(zh.length > 0 && { zh }), ...(en.length > 0 && { en }) };
 }
