@@ -70,7 +70,6 @@ export async function aWorld(): Promise<World> {
     memberships: table.memberships,
     receipts: table.receipts,
     search: untouched('search'),
-    deadLetters: untouched('deadLetters'),
     tokens: untouched('tokens'),
     limiter: untouched('limiter'),
     zoneOrganisationId: zone.id,

@@ -49,7 +49,9 @@ export type Listing = z.infer<typeof listing>;
 /** The state people see: a published listing past its expiry is expired. `now` is ISO 8601 UTC. */
 export function effectiveStatus(item: Pick<Listing, 'status' | 'content'>, now: string): ListingStatus {
   const { expiresAt } = item.content;
-  return item.status === 'published' && expiresAt !== undefined && expiresAt <= now ? 'expired' : item.status;
+  // As instants, not as text: one may carry milliseconds and the other not.
+  const past = expiresAt !== undefined && Date.parse(expiresAt) <= Date.parse(now);
+  return item.status === 'published' && past ? 'expired' : item.status;
 }
 
 /** What changed a listing, and who and when: one entry in the transaction of each write. */
