@@ -21,9 +21,11 @@ export interface RankOptions {
 }
 
 /** Ranked cards without lifts, in an order that depends on the set of candidates only, not on how they come in. */
-export function rankCandidates(seed: Matchable, found: readonly FoundListing[], options: RankOptions): Ranked[] {
-  return diversified(judgeCandidates(seed, found, options).sort(compareRanked));
-}
+export const rankCandidates = (seed: Matchable, found: readonly FoundListing[], options: RankOptions): Ranked[] =>
+  arranged(judgeCandidates(seed, found, options));
+
+/** Judged candidates in their order: compared, then no more of one organisation near the top than may be. */
+export const arranged = (judged: readonly Ranked[]): Ranked[] => diversified([...judged].sort(compareRanked));
 
 /** As {@link rankCandidates}, in the order given. Listings of the seed's own side are left out. */
 export function judgeCandidates(seed: Matchable, found: readonly FoundListing[], options: RankOptions): Ranked[] {

@@ -46,8 +46,8 @@ export const deadline: Facet<'deadline'> = {
     const days = stillToCome(facts, dayOf(context.now))
       .map((fact) => readyOn(fact, context))
       .filter((day) => day > by);
-    if (days.length === 0) return undefined;
-    const moved = days.reduce((a, b) => (b < a ? b : a));
+    const [moved] = days.sort();
+    if (moved === undefined) return undefined;
     return { ask: { facet: 'deadline', by: moved }, change: explain('lift.move-deadline', { from: by, to: moved }) };
   },
 };

@@ -1,0 +1,66 @@
+/** Judges needs against an offer as the needs' own side would: with the relevance of the offer to each need's query. */
+import { judgeMatch } from '../../../shared/matching/card.ts';
+import type { Ranked } from '../../../shared/matching/order.ts';
+import { pairingOf } from '../../../shared/matching/rank-candidates.ts';
+import type { EngineRelevance } from '../../../shared/matching/score.ts';
+import { effectiveStatus } from '../../../shared/schemas/listing/listing.ts';
+import type { Ctx } from '../../context.ts';
+import { findCandidates } from './find-candidates.ts';
+import { classOf, matchableFor, type OwnedListing } from './seed.ts';
+
+/** Queries under way at a time, so that one page does not crowd out other requests. */
+const AT_A_TIME = 8;
+
+/**
+ * One card a need, in the order of `ids`, equal to the card that the need's side sees. Needs that are no longer published, do
+ * not seek this kind, belong to the offer's organisation or may not be seen by it are left out.
+ */
+export async function judgeNeeds(
+  ctx: Ctx,
+  offer: OwnedListing,
+  ids: readonly string[],
+  now: string,
+): Promise<Ranked[]> {
+  const needs = (await ownedListings(ctx, ids)).filter((need) => mayMeet(need, offer, now));
+  const cards: Ranked[] = [];
+  for (let at = 0; at < needs.length; at += AT_A_TIME) {
+    const batch = needs.slice(at, at + AT_A_TIME).map((need) => judgeNeed(ctx, offer, need, now));
+    for (const card of await Promise.all(batch)) if (card) cards.push(card);
+  }
+  return cards;
+}
+
+async function ownedListings({ deps }: Ctx, ids: readonly string[]): Promise<OwnedListing[]> {
+  const listings = await deps.listings.getMany(ids);
+  const owners = await deps.organisations.getMany([...new Set(listings.map((one) => one.organisationId))]);
+  return ids.flatMap((id) => {
+    const listing = listings.find((one) => one.id === id);
+    const owner = owners.find((one) => one.id === listing?.organisationId);
+    return listing && owner ? [{ listing, owner }] : [];
+  });
+}
+
+function mayMeet({ listing }: OwnedListing, offer: OwnedListing, now: string): boolean {
+  const { content, organisationId } = listing;
+  return (
+    content.kind === 'need' &&
+    effectiveStatus(listing, now) === 'published' &&
+    organisationId !== offer.listing.organisationId &&
+    content.seeks.some((kind) => kind === offer.listing.content.kind)
+  );
+}
+
+async function judgeNeed(ctx: Ctx, offer: OwnedListing, need: OwnedListing, now: string): Promise<Ranked | undefined> {
+  const seenNeed = matchableFor(classOf(offer.owner), need);
+  const seenOffer = matchableFor(classOf(need.owner), offer);
+  const pair = seenNeed && seenOffer && pairingOf(seenOffer)(seenNeed);
+  if (!pair) return undefined;
+  const engine = await relevanceTo(ctx, need, offer.listing.id, now);
+  return { listing: seenNeed, engineScore: engine.engineScore, pair, card: judgeMatch(pair, engine, now) };
+}
+
+/** An offer that is not in the index (a draft) has no relevance. */
+async function relevanceTo(ctx: Ctx, need: OwnedListing, offerId: string, now: string): Promise<EngineRelevance> {
+  const { candidates, topScore } = await findCandidates(ctx, need, now, [offerId]);
+  return { engineScore: candidates[0]?.engineScore ?? 0, topScore };
+}

@@ -1,0 +1,58 @@
+/** Shows what a need would find before it is saved: matches, what it still leaves unsaid, which requirement costs most. */
+import { AppError } from '../../../shared/errors.ts';
+import { withLifts } from '../../../shared/matching/card.ts';
+import { costliestOf, requirementCosts } from '../../../shared/matching/cost.ts';
+import { missingElements } from '../../../shared/matching/elements.ts';
+import { arranged } from '../../../shared/matching/rank-candidates.ts';
+import type { Listing } from '../../../shared/schemas/listing/listing.ts';
+import type { ListingContent, NeedListingContent } from '../../../shared/schemas/listing/listing-content.ts';
+import type { PreviewResult } from '../../../shared/schemas/match.ts';
+import type { Organisation } from '../../../shared/schemas/organisation.ts';
+import type { Ctx } from '../../context.ts';
+import { forbidden, mayWriteFor, personOf } from '../access.ts';
+import { findCandidates } from './find-candidates.ts';
+import { judgeFound } from './judge-found.ts';
+import type { OwnedListing } from './seed.ts';
+
+/** Cards shown; the costs are told from all candidates. */
+const SHOWN = 20;
+
+/** Throws UNAUTHENTICATED, FORBIDDEN for people without an organisation to post for, VALIDATION for an offer, UNAVAILABLE. */
+export async function previewMatches(ctx: Ctx, { need }: { readonly need: ListingContent }): Promise<PreviewResult> {
+  const content = needOnly(need);
+  const now = ctx.deps.now();
+  const seed = asSeed(content, await posterOf(ctx), now);
+  const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now);
+  const ranked = arranged(judgeFound(seed, candidates, topScore, now));
+  const costs = requirementCosts(ranked.map(({ card }) => card));
+  const costliest = costliestOf(costs);
+  return {
+    matches: {
+      items: ranked.slice(0, SHOWN).map(({ card, pair }) => withLifts(card, pair, now)),
+      considered: ranked.length,
+      degraded: [...degraded],
+    },
+    missingElements: missingElements(content),
+    costs,
+    ...(costliest !== undefined && { costliest }),
+  };
+}
+
+function needOnly(content: ListingContent): NeedListingContent {
+  if (content.kind === 'need') return content;
+  throw new AppError('VALIDATION', 'Only a need can be previewed.', [{ path: 'need.kind', message: 'send a need' }]);
+}
+
+/** The organisation the person would post for: the first that they may write for. */
+async function posterOf(ctx: Ctx): Promise<Organisation> {
+  const membership = personOf(ctx).memberships.find(({ organisationId }) => mayWriteFor(ctx, organisationId));
+  const organisation = membership && (await ctx.deps.organisations.get(membership.organisationId));
+  if (!organisation) throw forbidden('Join an organisation, or register one, to preview matches.');
+  return organisation;
+}
+
+function asSeed(content: NeedListingContent, owner: Organisation, now: string): OwnedListing {
+  const by = { createdAt: now, createdBy: 'preview', updatedAt: now, updatedBy: 'preview' };
+  const listing: Listing = { id: 'preview', organisationId: owner.id, version: 0, status: 'draft', content, ...by };
+  return { listing, owner };
+}
