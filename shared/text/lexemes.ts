@@ -10,11 +10,11 @@ export type Joint = typeof ADJACENT | typeof LOOSE | typeof PARTED;
 export interface Lexemes {
   readonly text: string;
   readonly count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The character's code for a piece of one Han character, 0 for words and numbers. */
-  readonly han: Uint16Array;
-  readonly joints: Uint8Array;
+  readonly han: readonly number[];
+  readonly joints: readonly number[];
 }
 
 const OTHER = 0;
@@ -39,11 +39,10 @@ function classOf(code: number): number {
 /** Cuts text that {@link fold} made; O(n). */
 export function lexemes(text: string): Lexemes {
   const length = text.length;
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
-  const han = new Uint16Array(length);
-  const joints = new Uint8Array(length);
-  let count = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const han: number[] = [];
+  const joints: number[] = [];
   let last = 0;
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
@@ -52,16 +51,15 @@ export function lexemes(text: string): Lexemes {
       at++;
       continue;
     }
-    joints[count] = jointOf(text, last, at, count);
-    starts[count] = at;
-    if (kind === HAN) {
-      han[count] = code;
-      at++;
-    } else at = kind === DIGIT ? numberEnd(text, at) : wordEnd(text, at);
-    ends[count++] = at;
+    joints.push(jointOf(text, last, at, starts.length));
+    starts.push(at);
+    han.push(kind === HAN ? code : 0);
+    if (kind === HAN) at++;
+    else at = kind === DIGIT ? numberEnd(text, at) : wordEnd(text, at);
+    ends.push(at);
     last = at;
   }
-  return { text, count, starts, ends, han, joints };
+  return { text, count: starts.length, starts, ends, han, joints };
 }
 
 function jointOf(text: string, from: number, to: number, count: number): Joint {

@@ -41,11 +41,15 @@ function foldOf(code: number): number {
   return table[plain.charCodeAt(0)] || plain.charCodeAt(0);
 }
 
+/** Printable ASCII without the back-tick, which folds to an apostrophe. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /**
  * Folds each character to its comparable form and remembers where it stood: NFKC, lower case, simplified Chinese,
  * one kind of dash, quote and space. White space is not collapsed. O(n), one pass where no character expands.
  */
 export function fold(source: string): Folded {
+  if (PLAIN.test(source)) return { text: source.toLowerCase(), source };
   const length = source.length;
   const codes = new Uint16Array(length);
   for (let i = 0; i < length; i++) {

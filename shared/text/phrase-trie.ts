@@ -1,4 +1,5 @@
 /** Finds the phrases of a lexicon in cut text, longest first, in one pass. */
+import { EdgeTable } from './edge-table.ts';
 import { type Lexemes, LOOSE, lexemes, PARTED } from './lexemes.ts';
 import { type Folded, fold, sourceEnd, sourceStart } from './normalise.ts';
 import { stem } from './stems.ts';
@@ -22,20 +23,33 @@ interface Entry<T> {
   readonly exact?: string;
 }
 
-interface Node<T> {
-  next?: Map<number, Node<T>>;
-  entries?: Entry<T>[];
-}
-
+const ROOT = 0;
 const FIRST_WORD = 0x10000;
+const MEMO_LIMIT = 50_000;
+/** Parts surfaces that are cut in one go; no surface holds it, and no phrase reaches across it. */
+const BETWEEN = '。';
 
 /** A trie over pieces: Han characters by code, words by their stem; spaces and hyphens between words do not matter. */
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = {};
-  readonly #words = new Map<string, number>();
+  readonly #edges = new EdgeTable();
+  readonly #entries: (Entry<T>[] | undefined)[] = [undefined];
+  readonly #stems = new Map<string, number>();
+  /** Units of words as typed, so that a word is stemmed once; words of no phrase are 0. */
+  readonly #memo = new Map<string, number>();
 
   constructor(phrases: readonly Phrase<T>[]) {
-    for (const phrase of phrases) this.#add(phrase);
+    const { text } = fold(phrases.map(({ surface }) => surface).join(BETWEEN));
+    const pieces = lexemes(text);
+    let from = 0;
+    let end = -1;
+    for (const phrase of phrases) {
+      end = text.indexOf(BETWEEN, end + 1);
+      let to = from;
+      while (to < pieces.count && (end < 0 || pieces.starts[to]! < end)) to++;
+      this.#add(phrase, pieces, from, to);
+      from = to;
+    }
+    this.#memo.clear();
   }
 
   /** The phrases from left to right, the longest at each place, without overlap. */
@@ -50,13 +64,15 @@ export class PhraseTrie<T> {
   }
 
   #longestAt(folded: Folded, pieces: Lexemes, from: number): PhraseHit<T> | undefined {
-    let node = this.#root.next?.get(this.#unit(pieces, from));
     let best: PhraseHit<T> | undefined;
-    for (let to = from + 1; node; to++) {
-      const values = node.entries && accepted(node.entries, folded, pieces, from, to);
-      if (values && values.length > 0) best = { from, to, values };
-      if (!node.next || to >= pieces.count || !joins(pieces, to)) break;
-      node = node.next.get(this.#unit(pieces, to));
+    let node = ROOT;
+    for (let to = from; to < pieces.count && (to === from || joins(pieces, to)); to++) {
+      node = this.#edges.get(node, this.#unit(pieces, to));
+      if (node < 0) break;
+      const entries = this.#entries[node];
+      if (!entries) continue;
+      const values = accepted(entries, folded, pieces, from, to + 1);
+      if (values.length > 0) best = { from, to: to + 1, values };
     }
     return best;
   }
@@ -64,33 +80,38 @@ export class PhraseTrie<T> {
   #unit(pieces: Lexemes, at: number): number {
     const han = pieces.han[at]!;
     if (han !== 0) return han;
-    return this.#words.get(stem(pieces.text.slice(pieces.starts[at]!, pieces.ends[at]!))) ?? 0;
+    const word = pieces.text.slice(pieces.starts[at], pieces.ends[at]);
+    let unit = this.#memo.get(word);
+    if (unit === undefined) {
+      unit = this.#stems.get(stem(word)) ?? 0;
+      if (this.#memo.size >= MEMO_LIMIT) this.#memo.clear();
+      this.#memo.set(word, unit);
+    }
+    return unit;
   }
 
-  #add({ surface, exact, value }: Phrase<T>): void {
-    const pieces = lexemes(fold(surface).text);
-    let node = this.#root;
-    for (let at = 0; at < pieces.count; at++) {
-      if (pieces.han[at] === 0) this.#learn(stem(pieces.text.slice(pieces.starts[at]!, pieces.ends[at]!)));
-      const unit = this.#unit(pieces, at);
-      node.next ??= new Map();
-      let next = node.next.get(unit);
-      if (!next) {
-        next = {};
-        node.next.set(unit, next);
-      }
-      node = next;
+  #add({ surface, exact, value }: Phrase<T>, pieces: Lexemes, from: number, to: number): void {
+    if (from === to) throw new Error(`the phrase "${surface}" has no letter and no digit`);
+    let node = ROOT;
+    for (let at = from; at < to; at++) {
+      if (pieces.han[at] === 0) this.#learn(pieces.text.slice(pieces.starts[at], pieces.ends[at]));
+      node = this.#edges.getOrAdd(node, this.#unit(pieces, at));
     }
-    if (node === this.#root) return;
-    node.entries ??= [];
-    if (!node.entries.some((entry) => entry.value === value && entry.exact === undefined)) {
-      if (exact) node.entries.unshift({ value, exact: surface });
-      else node.entries.push({ value });
-    }
+    this.#entries[node] ??= [];
+    const entries = this.#entries[node]!;
+    if (exact) entries.unshift({ value, exact: surface });
+    else if (!entries.some((entry) => entry.value === value && entry.exact === undefined)) entries.push({ value });
   }
 
   #learn(word: string): void {
-    if (!this.#words.has(word)) this.#words.set(word, FIRST_WORD + this.#words.size);
+    if (this.#memo.has(word)) return;
+    const key = stem(word);
+    let unit = this.#stems.get(key);
+    if (unit === undefined) {
+      unit = FIRST_WORD + this.#stems.size;
+      this.#stems.set(key, unit);
+    }
+    this.#memo.set(word, unit);
   }
 }
 
@@ -101,19 +122,19 @@ function joins(pieces: Lexemes, at: number): boolean {
   return joint !== LOOSE || pieces.han[at] === 0 || pieces.han[at - 1] === 0;
 }
 
+/** An exact entry that matches as written wins over the others. */
 function accepted<T>(entries: readonly Entry<T>[], folded: Folded, pieces: Lexemes, from: number, to: number): T[] {
   const values: T[] = [];
   let written: string | undefined;
   for (const { value, exact } of entries) {
-    if (exact !== undefined) {
-      written ??= folded.source.slice(
-        sourceStart(folded, pieces.starts[from]!),
-        sourceEnd(folded, pieces.ends[to - 1]!),
-      );
-      if (written.normalize('NFKC') !== exact) continue;
-      return [value];
+    if (exact === undefined) {
+      values.push(value);
+      continue;
     }
-    values.push(value);
+    written ??= folded.source
+      .slice(sourceStart(folded, pieces.starts[from]!), sourceEnd(folded, pieces.ends[to - 1]!))
+      .normalize('NFKC');
+    if (written === exact) return [value];
   }
   return values;
 }

@@ -2,7 +2,7 @@
 import { type Lexemes, lexemes } from './lexemes.ts';
 import { type Folded, fold, sourceEnd, sourceStart } from './normalise.ts';
 import { type PhraseHit, PhraseTrie } from './phrase-trie.ts';
-import { EN_FILLERS, EN_STOP_WORDS, ZH_FILLERS, ZH_STOP_WORDS } from './stop-words.ts';
+import { EN_STOP_WORDS, FILLERS, ZH_STOP_WORDS } from './stop-words.ts';
 import { type Concept, concepts } from './terms/concepts.ts';
 
 /** A concept found at `source.slice(start, end)`, written there as `surface`. */
@@ -32,10 +32,10 @@ function theLexicon(): PhraseTrie<LexiconEntry> {
     return [...concept.zh, ...concept.en].map((surface) => ({ surface, value, exact: exact.has(surface) }));
   });
   const stops = [...ZH_STOP_WORDS, ...EN_STOP_WORDS].map((surface) => ({ surface, value: STOP }));
-  const fillers = [...ZH_FILLERS, ...EN_FILLERS].map((surface) => ({
-    surface,
-    value: { kind: 'filler', word: surface } as const,
-  }));
+  const fillers = FILLERS.flatMap(({ key, words }) => {
+    const value: LexiconEntry = { kind: 'filler', word: key };
+    return words.map((surface) => ({ surface, value }));
+  });
   lexicon = new PhraseTrie<LexiconEntry>([...entries, ...stops, ...fillers]);
   return lexicon;
 }

@@ -4,6 +4,7 @@ import { type Measure, measures } from './measures.ts';
 import { type Folded, fold, sourceEnd, sourceStart } from './normalise.ts';
 import type { PhraseHit } from './phrase-trie.ts';
 import { stem } from './stems.ts';
+import { ZH_LONE_STOPS } from './stop-words.ts';
 import { type LexiconEntry, lexiconHits } from './term-base.ts';
 
 /**
@@ -33,8 +34,8 @@ export const TOKEN_WEIGHT: Readonly<Record<TokenKind, number>> = {
   filler: 0.2,
 };
 
-/** The field of the term base whose concepts stand in nearly every posting. */
-const GENERIC_FIELD = 'procurement';
+/** The fields of the term base whose concepts stand in nearly every posting. */
+const GENERIC_FIELDS: ReadonlySet<string> = new Set(['procurement', 'general']);
 
 /** The tokens in order of appearance, stop words dropped; repeated words repeat. Deterministic, O(n). */
 export function tokens(source: string): Token[] {
@@ -76,7 +77,7 @@ class TokenWriter {
   phrase({ from, to, values }: PhraseHit<LexiconEntry>): number {
     const entry = values[0]!;
     if (entry.kind === 'concept') {
-      const generic = entry.concept.field === GENERIC_FIELD;
+      const generic = GENERIC_FIELDS.has(entry.concept.field);
       this.#push(entry.concept.id, generic ? 'generic' : 'term', from, to);
     } else if (entry.kind === 'filler') this.#push(entry.word, 'filler', from, to);
     return to;
@@ -97,7 +98,7 @@ class TokenWriter {
     const { han, joints, starts } = this.#pieces;
     let to = from + 1;
     while (to < limit && han[to] !== 0 && joints[to] === ADJACENT && !(span && span.start <= starts[to]!)) to++;
-    if (to === from + 1) this.#pushText('bigram', from, to);
+    if (to === from + 1 && !ZH_LONE_STOPS.includes(this.#text(from, to))) this.#pushText('bigram', from, to);
     for (let at = from; at + 1 < to; at++) this.#pushText('bigram', at, at + 2);
     return to;
   }

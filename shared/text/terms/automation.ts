@@ -50,7 +50,7 @@ gas-sensor < sensor | 气体传感器, 气体检测, 可燃气体, 有毒气体,
 acoustic-sensor < sensor | 声学传感器, 声纹, 声音检测, 声纹识别, 声学检测, 异音检测 | acoustic sensor, acoustic detection, acoustic signature, acoustic monitoring, abnormal sound detection
 current-sensor < sensor | 电流传感器, 电流互感器, 互感器 | current sensor, current transformer
 mems < sensor | MEMS传感器, 微机电系统, MEMS | MEMS, micro-electromechanical system
-instrument | 仪表, 仪器仪表, 智能仪表, 仪器, 变送器 | instrument, instrumentation, smart meter, transmitter, meter
+instrument | 仪表, 仪器仪表, 智能仪表, 仪器, 变送器 | instrument, instrumentation, transmitter, meter
 weighing < instrument | 称重, 地磅, 无人值守称重, 衡器 | weighing, weighbridge, unattended weighing
 rfid | RFID, 射频识别, 电子标签, 无线射频识别 | RFID, radio-frequency identification, RFID tag, electronic tag
 barcode | 条码, 条形码, 扫码, 一维码, 扫码枪 | barcode, bar code, barcode scanning, barcode scanner

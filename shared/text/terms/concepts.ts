@@ -4,6 +4,8 @@ import { ELECTRONICS_TERMS } from './electronics.ts';
 import { ENERGY_TERMS } from './energy.ts';
 import { FIELDBUS_TERMS } from './fieldbus.ts';
 import { FINANCE_POLICY_TERMS } from './finance-policy.ts';
+import { GENERAL_TERMS } from './general.ts';
+import { INDUSTRY_TERMS } from './industries.ts';
 import { LOGISTICS_TERMS } from './logistics.ts';
 import { MACHINERY_TERMS } from './machinery.ts';
 import { NETWORK_TERMS } from './network.ts';
@@ -44,7 +46,9 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['transfer', TRANSFER_TERMS],
   ['talent', TALENT_TERMS],
   ['finance-policy', FINANCE_POLICY_TERMS],
+  ['industries', INDUSTRY_TERMS],
   ['procurement', PROCUREMENT_TERMS],
+  ['general', GENERAL_TERMS],
 ];
 
 let all: readonly Concept[] | undefined;
@@ -54,18 +58,20 @@ export function concepts(): readonly Concept[] {
   all ??= FIELDS.flatMap(([field, lines]) =>
     lines
       .split('\n')
-      .filter((line) => line.trim() !== '')
+      .filter((line) => line !== '')
       .map((line) => conceptOf(field, line)),
   );
   return all;
 }
 
 function conceptOf(field: string, line: string): Concept {
-  const [head, zh, en, ...rest] = line.split('|').map((part) => part.trim());
+  const [head, zh, en, ...rest] = line.split(' | ');
   if (!head || !zh || !en || rest.length > 0) throw new Error(`term base, ${field}: cannot read "${line}"`);
-  const [id, broader] = head.split('<').map((part) => part.trim());
-  const names = (part: string) => part.split(',').map((name) => name.trim());
-  const exact = [...names(zh), ...names(en)].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
-  const plain = (part: string) => names(part).map((name) => name.replace(/^=/u, ''));
-  return { id: id!, field, zh: plain(zh), en: plain(en), exact, ...(broader ? { broader } : {}) };
+  const [id, broader] = head.split(' < ');
+  const names = { zh: zh.split(', '), en: en.split(', ') };
+  // A name after `=` matches only as written.
+  if (!line.includes('=')) return { id: id!, field, ...names, exact: [], ...(broader ? { broader } : {}) };
+  const exact = [...names.zh, ...names.en].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
+  const plain = (list: string[]) => list.map((name) => (name.startsWith('=') ? name.slice(1) : name));
+  return { id: id!, field, zh: plain(names.zh), en: plain(names.en), exact, ...(broader ? { broader } : {}) };
 }

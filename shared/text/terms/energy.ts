@@ -41,7 +41,7 @@ compressed-air < energy | 压缩空气, 空压系统, 空压机节能 | compress
 steam < energy | 蒸汽, 蒸汽系统, 热力 | steam, steam system
 waste-heat-recovery < energy-saving | 余热回收, 余热利用, 余热发电, 废热回收 | waste heat recovery, heat recovery, waste heat power generation
 heat-pump < energy-saving | 热泵 | heat pump
-hvac < energy | 暖通空调, 中央空调, 暖通, 空调系统, 冷水机组, 制冷站, 冷站 | HVAC, central air conditioning, chiller, heating ventilation and air conditioning, chiller plant, air conditioning
+hvac < energy | 暖通空调, 空气调节, 中央空调, 暖通, 空调系统, 冷水机组, 制冷站, 冷站 | HVAC, air-conditioning system, central air conditioning, chiller, heating ventilation and air conditioning, chiller plant, air conditioning
 lighting | 照明, 智慧照明, 路灯 | lighting, smart lighting, street lamp
 ups | 不间断电源, UPS, 应急电源 | uninterruptible power supply, =UPS, backup power
 building-automation < automation | 楼宇自控, 楼宇自动化, 智慧楼宇, 智能建筑 | building automation, smart building, building management system, intelligent building

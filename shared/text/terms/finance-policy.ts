@@ -39,7 +39,7 @@ specialised-sme < sme | 专精特新, 专精特新企业, 专精特新中小企�
 high-tech-enterprise | 高新技术企业, 高企, 国家高新技术企业, 高新企业, 科技型中小企业, 高新技术企业认定 | high-tech enterprise, high and new technology enterprise, HNTE, technology-based SME, national high-tech enterprise
 above-scale-enterprise | 规上企业, 规模以上企业, 规模以上工业企业, 规上工业企业 | above-scale enterprise, industrial enterprise above designated size, enterprise above designated size
 unicorn-enterprise | 独角兽, 瞪羚企业, 独角兽企业, 单项冠军, 链主, 链主企业, 龙头企业, 制造业单项冠军 | unicorn, gazelle enterprise, manufacturing champion, chain leader, leading enterprise, single champion enterprise
-first-set | 首台套, 首台（套）, 首批次, 首版次, 首台套装备, 重大技术装备 | first set of equipment, first-of-its-kind equipment, first batch of new materials, first version of software, major technical equipment
+first-set | 首台套, 首台, 首批次, 首版次, 首台套装备, 重大技术装备 | first set of equipment, first-of-its-kind equipment, first batch of new materials, first version of software, major technical equipment
 pilot-demonstration < policy | 试点示范, 示范项目, 示范应用, 标杆, 标杆项目, 典型案例, 示范工程, 优秀案例 | pilot demonstration, demonstration project, benchmark project, typical case, model project, showcase, best practice
 industrial-cluster | 产业集群, 产业集聚, 产业链, 特色产业集群, 产业生态, 集群 | industrial cluster, industry cluster, industrial chain, industry chain, industrial ecosystem, value chain
 government | 政府, 工信局, 工信部, 科技局, 发改委, 主管部门, 管委会, 工信厅, 科技厅 | government, authority, Ministry of Industry and Information Technology, =MIIT, competent authority, administrative committee, science and technology bureau

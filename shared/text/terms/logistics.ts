@@ -26,7 +26,7 @@ distribution < logistics | 配送, 末端配送, 派送 | distribution, delivery
 freight < logistics | 货运, 运输, 公路运输, 铁路运输, 多式联运 | freight, transport, transportation, road transport, rail transport, multimodal transport, haulage
 yard-management < logistics | 园区车辆管理, 堆场, 堆场管理, 月台管理, 装卸, 装卸货, 装车 | yard management, dock management, stockyard, loading dock, truck loading, cargo handling
 vehicle-tracking < positioning | 车辆定位, 车辆管理, 车辆跟踪, 车辆监控 | vehicle tracking, vehicle positioning, vehicle management, vehicle monitoring
-asset-tracking < positioning | 资产定位, 资产跟踪, 物资管理, 物资定位, 资产盘点 | asset tracking, asset location, tool tracking, materials tracking
+asset-tracking < positioning | 资产定位, 资产跟踪, 物资管理, 物资定位, 资产盘点 | asset tracking, asset location, tool tracking
 magnetic-navigation < agv | 磁条导航, 二维码导航, 磁导航, 自然导航 | magnetic tape navigation, QR code navigation, magnetic guidance, natural navigation
 obstacle-avoidance < agv | 避障, 防撞, 安全避障, 防碰撞 | obstacle avoidance, collision avoidance, anti-collision
 kitting < logistics | 齐套, 配料, 物料齐套, 齐套管理 | kitting, material kitting, kit preparation

@@ -26,7 +26,7 @@ offline-programming < robot | 离线编程, 机器人离线编程 | offline prog
 robot-teaching < robot | 示教, 拖动示教, 机器人示教, 示教器, 免示教 | robot teaching, teach pendant, hand guiding, lead-through teaching
 motion-planning < robot | 路径规划, 轨迹规划, 运动规划 | motion planning, path planning, trajectory planning
 hand-eye-calibration < robot | 手眼标定, 视觉引导, 视觉定位, 机器人视觉引导 | hand-eye calibration, visual guidance, vision guidance, vision-guided robot, vision positioning
-unmanned-aerial-vehicle | 无人机, 无人飞行器, 无人航空器, 无人机巡检, 5G无人机 | unmanned aerial vehicle, UAV, drone, drone inspection
+unmanned-aerial-vehicle | 无人机, 无人飞行器, 无人航空器, 无人驾驶航空器, 无人驾驶飞行器, 无人机巡检, 5G无人机 | unmanned aerial vehicle, UAV, drone, drone inspection
 machine-tool | 机床, 工具机, 工作母机, 工业母机 | machine tool, metal-cutting machine
 cnc-machine-tool < machine-tool | 数控机床, CNC机床, 数控设备, 数控装备, CNC设备 | CNC machine tool, CNC machine, numerically controlled machine tool, CNC equipment
 machining-centre < cnc-machine-tool | 加工中心, 五轴加工中心, 立式加工中心, 卧式加工中心, 龙门加工中心, 五轴机床 | machining centre, machining center, five-axis machining centre, 5-axis machine, vertical machining center

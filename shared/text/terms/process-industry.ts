@@ -45,7 +45,7 @@ low-altitude-economy < aerospace | 低空经济, 低空, eVTOL | low-altitude ec
 equipment-manufacturing | 装备制造, 高端装备, 装备制造业, 机械制造, 重型装备, 机械装备, 机械工业 | equipment manufacturing, high-end equipment, machinery manufacturing, heavy equipment, machine building, mechanical engineering industry
 textile-industry | 纺织, 纺织行业, 纺织业, 服装, 鞋服, 服饰, 家纺 | textile industry, textile, apparel, garment, clothing, footwear, home textiles
 furniture-industry | 家具, 家居, 定制家具, 木工 | furniture, home furnishing, custom furniture, woodworking
-light-industry | 轻工, 日化, 玩具, 文具, 日用品 | light industry, daily chemicals, toys, stationery, daily necessities
+light-industry | 轻工, 日化, 文具, 日用品 | light industry, daily chemicals, stationery, daily necessities
 tobacco-industry | 烟草, 卷烟, 烟厂 | tobacco, cigarette
 construction-industry | 建筑业, 建筑施工, 建筑, 工地, 智慧工地, 基建, 施工现场 | construction industry, building construction, construction site, smart construction site, infrastructure
 water-industry | 水务, 自来水, 水厂, 智慧水务, 水利, 供水, 排水 | water utility, water supply, water works, smart water, water conservancy, waterworks, drainage

@@ -31,20 +31,20 @@ surface-treatment | 表面处理, 表面工程, 喷砂, 抛丸, 酸洗, 磷化, 
 electroplating < surface-treatment | 电镀, 镀锌, 电镀锌, 镀铬, 镀镍, 热镀锌 | electroplating, galvanising, galvanizing, plating, chrome plating, nickel plating
 coating < surface-treatment | 涂层, 镀膜, 涂布, 涂覆, 薄膜, 防腐涂层, PVD, CVD | coating, thin film, anti-corrosion coating, physical vapour deposition, chemical vapour deposition
 thermal-spraying < coating | 热喷涂, 冷喷涂, 等离子喷涂, 激光熔覆, 熔覆 | thermal spraying, cold spray, plasma spraying, laser cladding, cladding
-painting < surface-treatment | 喷涂, 涂装, 喷漆, 涂装线, 喷粉, 静电喷涂, 涂胶, 点胶 | painting, paint shop, spray painting, powder coating, gluing, dispensing, spraying, adhesive dispensing
+painting < surface-treatment | 喷涂, 涂装, 喷漆, 涂装线, 涂装车间, 喷粉, 静电喷涂, 涂胶, 点胶 | painting, paint shop, spray painting, powder coating, gluing, dispensing, spraying, adhesive dispensing
 bonding | 粘接, 胶接, 胶粘剂, 粘合, 胶黏剂 | adhesive bonding, adhesive, gluing joint, glue
 laser-processing | 激光加工, 激光打标, 激光清洗, 激光, 激光器, 雷射 | laser processing, laser marking, laser cleaning, laser, laser machining
 cutting | 切割, 等离子切割, 水刀, 裁切, 裁剪 | cutting, plasma cutting, waterjet, waterjet cutting, trimming
 cleaning | 清洗, 超声波清洗, 清洁, 工业清洗 | cleaning, ultrasonic cleaning, industrial cleaning, washing
 drying | 干燥, 烘干, 喷雾干燥, 冻干, 冷冻干燥 | drying, spray drying, freeze drying, dryer, lyophilisation
-mixing | 搅拌, 混合, 混料, 混炼, 密炼 | mixing, stirring, blending, agitation, compounding
+mixing | 搅拌, 混合, 混料, 混炼, 密炼 | mixing, stirring, blending, agitation
 crushing | 破碎, 粉碎, 球磨, 磨粉, 磨机, 球磨机 | crushing, crusher, ball mill, comminution, pulverising, pulverizing
 screening | 筛分, 过滤, 分离, 振动筛 | sieving, filtration, separation, vibrating screen, filter
 weaving | 织造, 机织, 针织, 纺纱, 纺织工艺, 织布 | weaving, knitting, spinning, yarn spinning
 dyeing | 染整, 印染, 染色, 染料, 色差, 印花 | dyeing and finishing, dyeing, printing and dyeing, dye, colour difference, fabric printing
 garment-making | 制衣, 缝制, 裁床, 服装加工, 缝纫 | garment making, sewing, apparel manufacturing, garment cutting
 printing | 印刷, 包装印刷, 丝网印刷, 丝印 | printing, packaging printing, screen printing
-packaging | 包装, 自动包装, 灌装, 封装线, 打包, 贴标 | packaging, packing, filling, labelling, automatic packaging
+packaging | 包装, 自动包装, 灌装, 封装线, 打包, 贴标 | packaging, packing, filling, automatic packaging
 moulding-process | 成型, 成形, 模压, 模压成型, 硫化 | forming, moulding process, compression moulding, vulcanisation, vulcanization
 composite-material | 复合材料, 碳纤维, 碳纤维复合材料, 玻璃纤维, 玻纤, 复材 | composite material, carbon fibre, carbon fiber composite, glass fibre, fibreglass, composites, CFRP
 metal-material | 金属材料, 金属, 有色金属, 合金 | metal material, metal, non-ferrous metal, alloy

@@ -59,7 +59,7 @@ agency | 代理, 代理商, 经销商, 渠道商, 分销 | agent, distributor, d
 manufacturer | 制造商, 生产厂家, 生产商, 制造企业, 生产企业, 工厂企业 | manufacturer, maker, manufacturing company, manufacturing enterprise, producer
 integrator | 集成商, 系统集成商, 总集成商 | integrator, system integrator, systems integrator
 end-user | 最终用户, 终端用户, 使用单位, 甲方 | end user, end customer
-enterprise | 企业用户, 单位, 集团, 大型企业, 民营企业, 国企, 外企 | enterprise, group company, large enterprise, private enterprise, state-owned enterprise, firm, corporation
+enterprise | 单位, 集团, 大型企业, 民营企业, 国企, 外企 | group company, large enterprise, private enterprise, state-owned enterprise, corporation
 market | 市场, 市场推广, 推广, 市场前景, 应用前景 | market, promotion, marketing, market prospect, market potential
 exhibition | 展会, 展览, 路演, 对接会, 推介会, 论坛, 博览会, 供需对接会 | exhibition, trade fair, roadshow, matchmaking event, forum, expo, conference
 application-scenario | 应用场景, 场景, 典型场景, 使用场景 | application scenario, use case, scenario, typical scenario

@@ -5,7 +5,7 @@ quality-assurance < quality | 质量保证, 质保, 质量保障 | quality assur
 quality-inspection < quality | 质检, 质量检测, 质量检验, 品检, 产品检测, 成品检测, 成品检验 | quality inspection, quality check, product inspection, final inspection
 inspection | 检测, 检验, 检查, 检测技术, 探测 | inspection, detection, examination
 online-inspection < quality-inspection | 在线检测, 在线质检, 在线检验, 实时检测, 在线测量 | online inspection, inline inspection, in-line inspection, in-process inspection, on-line detection, in-line measurement
-sampling-inspection < quality-inspection | 抽检, 抽样检验, 全检, 首检, 首件检验 | sampling inspection, acceptance sampling, full inspection, 100% inspection, first article inspection, spot check
+sampling-inspection < quality-inspection | 抽检, 抽样检验, 全检, 首检, 首件检验 | sampling inspection, acceptance sampling, full inspection, first article inspection, spot check
 incoming-inspection < quality-inspection | 来料检验, 进料检验, IQC | incoming inspection, incoming quality control, =IQC
 manual-inspection < quality-inspection | 人工检测, 人工目检, 目检, 人工质检, 人工检验 | manual inspection, human inspection, manual visual inspection
 statistical-process-control < quality-control | 统计过程控制, SPC, 过程能力 | statistical process control, =SPC, process capability

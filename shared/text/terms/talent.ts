@@ -16,7 +16,7 @@ degree-education | 学历教育, 本科, 硕士, 博士, 研究生, 学位, 专�
 postdoc | 博士后, 博士后工作站, 博士工作站 | postdoctoral researcher, postdoc, postdoctoral workstation
 skill-level | 技能等级, 职业技能等级, 技能鉴定, 技能等级认定, 职业技能鉴定 | skill level, vocational skill level, skill grading, skill certification
 professional-title | 职称, 高级工程师, 技师, 高级技师, 中级职称, 高工 | professional title, senior engineer, senior technician, professional rank
-certificate-of-skill | 职业资格证书, 资格证书, 上岗证, 结业证书, 职业技能证书, 1+X证书 | vocational certificate, qualification, certificate of completion, operator licence, skill certificate
+certificate-of-skill | 职业资格证书, 资格证书, 上岗证, 结业证书, 职业技能证书 | vocational certificate, qualification, certificate of completion, operator licence, skill certificate
 examination | 考核, 考试, 考核评价, 结业考核 | assessment, exam, final assessment
 engineer < talent | 工程师, 自动化工程师, 电气工程师, 工程技术人员, 技术人员 | engineer, automation engineer, electrical engineer, engineering staff, technical staff
 network-engineer < engineer | 网络工程师, 通信工程师, 5G工程师 | network engineer, telecommunications engineer, 5G engineer, communications engineer

@@ -3,7 +3,7 @@ export const TRANSFER_TERMS = `
 intellectual-property | 知识产权, 智慧财产权, 智财, 产权 | intellectual property, intellectual property right, IPR
 patent < intellectual-property | 专利, 专利权, 发明专利, 授权专利, 专利技术 | patent, invention patent, granted patent, patented technology
 utility-model < patent | 实用新型, 实用新型专利 | utility model, utility model patent
-design-patent < patent | 外观设计, 外观设计专利, 外观专利 | design patent, industrial design, registered design
+design-patent < patent | 外观设计, 外观设计专利, 外观专利 | design patent, registered design
 patent-application < patent | 专利申请, 在审专利, 公开专利, PCT申请, PCT | patent application, pending patent, =PCT, PCT application
 patent-family < patent | 同族专利, 专利族 | patent family
 patent-portfolio < patent | 专利组合, 专利布局, 专利池, 专利导航 | patent portfolio, patent layout, patent pool, patent navigation

@@ -20,7 +20,7 @@ video-analytics < computer-vision | 视频分析, 智能视频分析, 视频AI, 
 video-surveillance | 视频监控, 安防监控, 视频安防 | video surveillance, CCTV, video monitoring
 behaviour-recognition < video-analytics | 行为识别, 违章识别, 安全帽识别, 安全帽检测, 人员行为识别, 不安全行为识别, 违章行为 | behaviour recognition, behavior recognition, helmet detection, PPE detection, unsafe behaviour detection, violation detection, hard hat detection
 face-recognition < computer-vision | 人脸识别, 人脸辨识 | face recognition, facial recognition
-licence-plate-recognition < computer-vision | 车牌识别, 车号识别, 箱号识别 | licence plate recognition, license plate recognition, LPR, ANPR, container number recognition
+licence-plate-recognition < computer-vision | 车牌识别, 车号识别, 箱号识别 | licence plate recognition, license plate recognition, ANPR, container number recognition
 object-detection < computer-vision | 目标检测, 物体检测, 目标识别 | object detection, object recognition
 artificial-intelligence | 人工智能, AI, 人工智慧, 智能算法 | artificial intelligence, AI
 machine-learning < artificial-intelligence | 机器学习, 机器学习算法, 机器学习模型 | machine learning, machine-learning model
