@@ -40,7 +40,7 @@ export const solutionsRemote: SeedListings = () => [
           text: { zh: '混合或独立专网' },
           provides: { facet: 'network-mode', codes: ['hybrid', 'independent'] },
         },
-        { id: 'stop', text: { zh: '每台停机 9 天' }, provides: { facet: 'deadline', weeks: 20 } },
+        { id: 'stop', text: { zh: '签约后 20 周交付首台，每台停机 9 天' }, provides: { facet: 'deadline', weeks: 20 } },
       ],
       accepts: { minBudgetFen: 150_000_000, sizeBands: ['medium', 'large'] },
       supplyRole: 'integration',
