@@ -3,8 +3,7 @@ import { fold } from '../text/normalise.ts';
 import { isUscc } from '../uscc.ts';
 
 /** What can be found by its form alone. */
-export const TRACE_KINDS = ['telephone', 'e-mail', 'link', 'messenger', 'uscc', 'patent'] as const;
-export type TraceKind = (typeof TRACE_KINDS)[number];
+export type TraceKind = 'telephone' | 'e-mail' | 'link' | 'messenger' | 'uscc' | 'patent';
 
 /** `text` is folded (half width, lower case). */
 export interface Trace {

@@ -56,23 +56,21 @@ export function findLeaks(content: ListingContent, owner: Organisation): Leak[] 
   const narrowPatents = new Set(
     all.filter((place) => !isOpen(place)).flatMap(({ text }) => traces(text).filter(isPatent).map(numberOf)),
   );
-  return all
-    .filter(isOpen)
-    .flatMap(({ path, tier, text }): Leak[] => [
-      ...namesIn(text, names).map((name) => ({
-        path,
-        tier,
-        kind: 'owner-name' as const,
-        text: name,
-        severity: 'refused' as const,
-      })),
-      ...traces(text).map((trace) => ({
-        path,
-        tier,
-        ...trace,
-        severity: severityOf(trace, content, owner, narrowPatents),
-      })),
-    ]);
+  return all.filter(isOpen).flatMap(({ path, tier, text }): Leak[] => [
+    ...namesIn(text, names).map((name) => ({
+      path,
+      tier,
+      kind: 'owner-name' as const,
+      text: name,
+      severity: 'refused' as const,
+    })),
+    ...traces(text).map((trace) => ({
+      path,
+      tier,
+      ...trace,
+      severity: severityOf(trace, content, owner, narrowPatents),
+    })),
+  ]);
 }
 
 const isPatent = ({ kind }: Trace): boolean => kind === 'patent';
