@@ -1,0 +1,44 @@
+/** Serves the API on this machine: the same app as in Lambda, over Node's own HTTP server. */
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { createApp } from '../../functions/api/app.ts';
+import type { Log } from '../../functions/api/log.ts';
+import type { ApiConfig } from '../../functions/config.ts';
+import { apiDeps } from '../../functions/deps.ts';
+
+/** Port 0 takes a free one; `log` is told of faults. */
+export interface ServeOptions {
+  readonly config: ApiConfig;
+  readonly port: number;
+  readonly log: Log;
+}
+
+/** A served API; `stop` lets running requests end. */
+export interface ServedApi {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Listens on the loopback address only; throws when the port is taken. */
+export async function serveApi({ config, port, log }: ServeOptions): Promise<ServedApi> {
+  const app = createApp(await apiDeps(config), {
+    log,
+    corsOrigins: config.corsOrigins,
+    issuer: config.oidcIssuer,
+    clientAddress: (c) => getConnInfo(c).remote.address ?? 'unknown',
+  });
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const made = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(made));
+    made.once('error', reject);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }),
+  };
+}
