@@ -49,7 +49,7 @@ async function startOnFreePorts(stateDir: string, guarded: boolean, note: Note):
       dynamodbPort: await freePort(...DYNAMODB_PORTS),
     };
     try {
-      return await startEngines({ settings, label: basename(stateDir), inMemory: true, guarded, note });
+      return await startEngines({ settings, label: basename(stateDir), shortLived: true, guarded, note });
     } catch (error) {
       // Another run may take the same port in the seconds before OpenSearch listens on it.
       if (!(error instanceof AppError && error.code === 'CONFLICT') || attempt === ATTEMPTS) throw error;

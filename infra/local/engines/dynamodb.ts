@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { dockerRunArgs, IMAGES } from './docker.ts';
-import { type Engine, type EngineOptions, startEngine } from './engine.ts';
+import { type Engine, type EngineOptions, quickStartArgs, startEngine } from './engine.ts';
 import { localAwsConfig } from './local-aws-config.ts';
 import type { EngineSource } from './source.ts';
 
@@ -13,6 +13,7 @@ const DATA_IN_IMAGE = '/home/dynamodblocal/data';
 
 function javaArgs(source: Extract<EngineSource, { kind: 'jdk' }>, options: EngineOptions): string[] {
   return [
+    ...quickStartArgs(options),
     ...[`-Xmx${options.heap}`, '--enable-native-access=ALL-UNNAMED'],
     ...['-cp', `${source.files.dynamodbLib}/*`, LAUNCHER],
     // Browsers may not reach it from a web page: nothing here needs that, and its default is to allow every site.

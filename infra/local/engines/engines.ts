@@ -14,8 +14,8 @@ export interface EnginesOptions {
   readonly settings: Omit<LocalSettings, 'apiPort' | 'issuerPort'>;
   /** Beginning of the names of cluster and containers; unique on this machine. */
   readonly label: string;
-  /** DynamoDB keeps nothing (tests). */
-  readonly inMemory?: boolean;
+  /** For minutes and not for days: DynamoDB keeps nothing, and both start with less work and run slower in the long run. */
+  readonly shortLived?: boolean;
   /** False lets the engines outlive this process. */
   readonly guarded?: boolean;
   readonly note: (text: string) => void;
@@ -42,7 +42,9 @@ async function startRecorded(
   name: EngineName,
   source: EngineSource,
   options: EnginesOptions,
-  start: (common: Pick<EngineOptions, 'source' | 'logPath' | 'label' | 'guarded' | 'onSpawn'>) => Promise<Engine>,
+  start: (
+    common: Pick<EngineOptions, 'source' | 'logPath' | 'label' | 'guarded' | 'quickStart' | 'onSpawn'>,
+  ) => Promise<Engine>,
 ): Promise<Engine> {
   const { stateDir } = options.settings;
   const started = Date.now();
@@ -51,6 +53,7 @@ async function startRecorded(
     logPath: join(stateDir, 'logs', `${name}.log`),
     label: `${options.label}-${name}`,
     guarded: options.guarded ?? true,
+    quickStart: options.shortLived ?? false,
     onSpawn: (record) => addRecord(stateDir, record),
   });
   options.note(`${name} answers at ${engine.url} after ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -77,7 +80,7 @@ function dynamodb(source: EngineSource | undefined, options: EnginesOptions): Pr
   if (!source || settings.external.dynamodbEndpoint) {
     return useGiven('DynamoDB', settings.external.dynamodbEndpoint ?? '', isDynamoDbReady);
   }
-  const data = options.inMemory ? {} : { dataDir: join(settings.stateDir, 'dynamodb') };
+  const data = options.shortLived ? {} : { dataDir: join(settings.stateDir, 'dynamodb') };
   return startRecorded('dynamodb', source, options, (common) =>
     startDynamoDb({ ...common, port: settings.dynamodbPort, heap: settings.dynamodbHeap, ...data }),
   );

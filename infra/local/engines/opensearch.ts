@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { tail } from '../processes/launch.ts';
 import { dockerRunArgs, IMAGES } from './docker.ts';
-import { type Engine, type EngineOptions, startEngine } from './engine.ts';
+import { type Engine, type EngineOptions, quickStartArgs, startEngine } from './engine.ts';
 import type { EngineSource } from './source.ts';
 
 /** As {@link EngineOptions}; OpenSearch always keeps its data in a folder. */
@@ -22,6 +22,7 @@ const SETTINGS = {
 
 function javaArgs(source: Extract<EngineSource, { kind: 'jdk' }>, options: OpenSearchOptions): string[] {
   return [
+    ...quickStartArgs(options),
     ...[`-Xms${options.heap}`, `-Xmx${options.heap}`, '-XX:+UseG1GC', '-XX:G1ReservePercent=25'],
     ...['-XX:InitiatingHeapOccupancyPercent=30', '-XX:+ExitOnOutOfMemoryError'],
     ...['--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'],

@@ -3,12 +3,7 @@ import type Provider from 'oidc-provider';
 import { errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { demoAccount } from '../demo-accounts.ts';
 import { API_RESOURCE, API_SCOPE, apiResourceServer } from './api-resource.ts';
-
-/** The grant's name in `grant_type`; its only other parameter is `account`. */
-export const DEMO_ACCOUNT_GRANT = 'urn:duijie:demo-account';
-
-/** The public client of the programs on this machine. */
-export const DEMO_CLI_CLIENT = 'duijie-cli';
+import { DEMO_ACCOUNT_GRANT } from './demo-client.ts';
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 

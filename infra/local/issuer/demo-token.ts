@@ -1,7 +1,7 @@
 /** Asks the local issuer for a demo account's access token, as `npm run token`, the terminal's commands and the tests do. */
 import { AppError } from '../../../shared/errors.ts';
 import { DEMO_ACCOUNTS } from '../demo-accounts.ts';
-import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT } from './demo-grant.ts';
+import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT } from './demo-client.ts';
 
 /** The token as it goes after `Bearer `. VALIDATION for an unknown account, UNAVAILABLE when the issuer does not answer. */
 export async function demoToken(issuerUrl: string, account: string): Promise<string> {

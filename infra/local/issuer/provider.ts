@@ -8,7 +8,8 @@ import {
   SIGNING_ALGORITHM,
   TOKEN_LIFETIME_SECONDS,
 } from './api-resource.ts';
-import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT, registerDemoGrant } from './demo-grant.ts';
+import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT } from './demo-client.ts';
+import { registerDemoGrant } from './demo-grant.ts';
 import type { IssuerKeys } from './keys.ts';
 import { sessionMemory } from './session-memory.ts';
 import { errorPage } from './sign-in-page.ts';

@@ -7,7 +7,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNTS } from '../../../infra/local/demo-accounts.ts';
 import { API_AUDIENCE } from '../../../infra/local/issuer/api-resource.ts';
-import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT } from '../../../infra/local/issuer/demo-grant.ts';
+import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT } from '../../../infra/local/issuer/demo-client.ts';
 import { demoToken } from '../../../infra/local/issuer/demo-token.ts';
 import { type Issuer, startIssuer } from '../../../infra/local/issuer/issuer.ts';
 import { signInPage } from '../../../infra/local/issuer/sign-in-page.ts';
