@@ -9,7 +9,7 @@ import { type Clause, textClause } from './text-clause.ts';
  * The engine refuses more than 1,024 clauses, and time grows with them: what is sent stays well below for a text of any
  * length and any number of requirements.
  */
-const TEXT_LIMITS = { words: 40, keyWords: 20, concepts: 12 };
+const TEXT_LIMITS = { words: 40, keyWords: 16, concepts: 12 };
 const CLAUSE_LIMITS = { words: 10, keyWords: 0, concepts: 2 };
 /** Words and concepts of all requirements together; each gets its share, down to one. */
 const CLAUSES_WORDS = 100;

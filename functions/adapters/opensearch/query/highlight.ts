@@ -31,6 +31,9 @@ export const highlighting = (words: readonly QueryWord[]): Clause => ({
   ]),
 });
 
-/** The fragments of a hit, those of the title first. */
-export const fragmentsOf = (highlight: Readonly<Record<string, readonly string[]>> = {}): string[] =>
-  [...TITLES, ...BODIES].flatMap((field) => highlight[field] ?? []).slice(0, SHOWN);
+/** The fragments of a hit, those of the title first, each once: the body begins with the title. */
+export function fragmentsOf(highlight: Readonly<Record<string, readonly string[]>> = {}): string[] {
+  const fragments = [...TITLES, ...BODIES].flatMap((field) => highlight[field] ?? []);
+  // The engine marks the characters of a phrase one by one.
+  return [...new Set(fragments.map((fragment) => fragment.replaceAll('</em><em>', '')))].slice(0, SHOWN);
+}

@@ -21,14 +21,11 @@ const NAMES = 4;
 const OWN_NAME = 0.3;
 const OTHER_NAME = 1;
 const CODE_NAMES = 0.1;
+const TITLE = 0.2;
 const UNSTEMMED = 0.3;
 
-/** Title and body count as one field (BM25F): the same words in both are no second proof, words in one of them no less. */
-const inText = (query: string, subfield: string, boost = 1): Clause[] =>
-  query.trim() === '' ? [] : [{ combined_fields: { query, fields: [`title.${subfield}`, `body.${subfield}`], boost } }];
-
-const inCodeNames = (query: string, subfield: string): Clause[] =>
-  query.trim() === '' ? [] : [{ match: { [`codeNames.${subfield}`]: { query, boost: CODE_NAMES } } }];
+const inField = (field: string, query: string, boost = 1): Clause[] =>
+  query.trim() === '' ? [] : [{ match: { [field]: { query, boost } } }];
 
 /**
  * Bigrams against single characters: measured, single characters carry a short text and bigrams a long one, and the sum
@@ -39,22 +36,31 @@ function bigramWeight(query: string): number {
   return Math.min(0.6, Math.max(0.15, (characters - 4) / 24));
 }
 
+/** The body holds the title as well, so the title's own clause only tips the scales. */
 const SEARCH_WORDS: Readonly<Record<Language, (all: string, key: string) => Clause[]>> = {
-  zh: (all, key) => [...inText(key, 'zh'), ...inText(all, 'zh.cjk', bigramWeight(all)), ...inCodeNames(key, 'zh.cjk')],
-  en: (all, key) => [...inText(all, 'en'), ...inText(key, 'en.standard', UNSTEMMED), ...inCodeNames(key, 'en')],
+  zh: (all, key) => [
+    ...inField('body.zh', key),
+    ...inField('body.zh.cjk', all, bigramWeight(all)),
+    ...inField('title.zh.cjk', key, TITLE),
+    ...inField('codeNames.zh.cjk', key, CODE_NAMES),
+  ],
+  en: (all, key) => [
+    ...inField('body.en', all),
+    ...inField('body.en.standard', key, UNSTEMMED),
+    ...inField('title.en', key, TITLE),
+    ...inField('codeNames.en', key, CODE_NAMES),
+  ],
 };
+const NAME_FIELD: Readonly<Record<Language, string>> = { zh: 'body.zh.cjk', en: 'body.en' };
 
 /** One clause a concept: its best name counts, so that many synonyms weigh no more than one. */
-function concepts(ids: readonly string[], language: Language, boost: number): Clause[] {
-  const subfield = language === 'zh' ? 'zh.cjk' : 'en';
-  return ids.flatMap((id) => {
+const concepts = (ids: readonly string[], language: Language, boost: number): Clause[] =>
+  ids.flatMap((id) => {
     const names = termBase.translationsOf(id, language).slice(0, NAMES);
     if (names.length === 0) return [];
-    const fields = [`body.${subfield}`, `title.${subfield}`, `codeNames.${subfield}^${CODE_NAMES}`];
-    const queries = names.map((query) => ({ multi_match: { query, type: 'phrase', fields } }));
+    const queries = names.map((name) => ({ match_phrase: { [NAME_FIELD[language]]: name } }));
     return [{ dis_max: { queries, boost } }];
   });
-}
 
 /** What is asked of the fields of `target`, from text in that language, else from text in the other one. */
 function half(terms: Partial<Record<Language, QueryTerms>>, target: Language, limits: TextLimits): Clause[] {
