@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { AppError } from '../../../shared/errors.ts';
-import { tail } from '../processes/launch.ts';
+import { guardedCommand, tail } from '../processes/launch.ts';
 import { findJdk } from './jdk.ts';
 
 /** The path of `mvn` from MAVEN_HOME, M2_HOME or PATH, or undefined. */
@@ -34,7 +34,8 @@ export async function runMaven(
   where: { cwd: string; logPath: string },
   onDownloaded: (files: number) => void,
 ): Promise<void> {
-  const child = spawn(mvn, args, { cwd: where.cwd, env: await mavenEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
+  // Guarded, so that a killed fetch does not go on writing where the next one begins.
+  const child = spawn(...guardedCommand(mvn, args), { cwd: where.cwd, env: await mavenEnv(), stdio: 'pipe' });
   const log = createWriteStream(where.logPath);
   let files = 0;
   for (const stream of [child.stdout, child.stderr]) {

@@ -27,6 +27,12 @@ export interface LaunchOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** The command line that runs a command under the guard; its standard input must be a pipe of ours. */
+export const guardedCommand = (command: string, args: readonly string[]): [string, string[]] => [
+  '/bin/sh',
+  [GUARD, command, ...args],
+];
+
 function openLog(path: string): number {
   mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path)) renameSync(path, `${path}.1`);
@@ -37,9 +43,10 @@ function spawnChild(options: LaunchOptions): ChildProcess {
   const guarded = options.guarded ?? true;
   const log = openLog(options.logPath);
   try {
+    const [command, args] = guarded ? guardedCommand(options.command, options.args) : [options.command, options.args];
     return spawn(
-      guarded ? '/bin/sh' : options.command,
-      guarded ? [GUARD, options.command, ...options.args] : options.args,
+      command,
+      args,
       // Its own session: Ctrl-C in the terminal reaches us alone, and we stop the children in order.
       { detached: true, stdio: [guarded ? 'pipe' : 'ignore', log, log], env: options.env ?? process.env },
     );
