@@ -52,21 +52,22 @@ export class PhraseTrie<T> {
     this.#memo.clear();
   }
 
-  /** The phrases from left to right, the longest at each place, without overlap. */
-  find(folded: Folded, pieces: Lexemes): PhraseHit<T>[] {
+  /** The phrases from left to right, the longest at each place (of at most `most` pieces), without overlap. */
+  find(folded: Folded, pieces: Lexemes, most = Number.POSITIVE_INFINITY): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let from = 0; from < pieces.count; ) {
-      const hit = this.#longestAt(folded, pieces, from);
+      const hit = this.#longestAt(folded, pieces, from, most);
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
     return hits;
   }
 
-  #longestAt(folded: Folded, pieces: Lexemes, from: number): PhraseHit<T> | undefined {
+  #longestAt(folded: Folded, pieces: Lexemes, from: number, most: number): PhraseHit<T> | undefined {
     let best: PhraseHit<T> | undefined;
     let node = ROOT;
-    for (let to = from; to < pieces.count && (to === from || joins(pieces, to)); to++) {
+    const limit = Math.min(pieces.count, from + most);
+    for (let to = from; to < limit && (to === from || joins(pieces, to)); to++) {
       node = this.#edges.get(node, this.#unit(pieces, to));
       if (node < 0) break;
       const entries = this.#entries[node];

@@ -7,7 +7,7 @@ export const EN_STOP_WORDS: readonly string[] =
   how than then there here so such not no nor only own same too very can could may might must shall should will would into onto
   over under up down out off about above below between during before after again further once each any all both few more most
   other some s t d ll ve re also per via within across among along while because until upon using use used based etc eg ie least
-  first`.split(/\s+/u);
+  first two three four five six seven eight nine ten eleven twelve`.split(/\s+/u);
 
 /** Dropped: Chinese function words; a word of the term base that holds one of them wins by being longer. */
 export const ZH_STOP_WORDS: readonly string[] =
@@ -80,4 +80,9 @@ export const FILLERS: readonly { readonly key: string; readonly words: readonly 
   });
 
 /** Chinese characters that mean nothing when they stand alone between two words. */
-export const ZH_LONE_STOPS = '内共个上下中每为有后前由可各此另对向从以按需超月元所则来到其地得着过给让使用做';
+export const ZH_LONE_STOPS =
+  '内共个上下中每为有后前由可各此另对向从以按需超月元所则来到其地得着过给让使用做不面出单工分人量老自现种类加里去含家省看带行号大小多少已无再没只换装改接停走起家称';
+
+/** A count and its classifier (三台, 每条), which say nothing as a bigram. */
+export const ZH_COUNTED =
+  /^[一二两三四五六七八九十几每各单多这那整][台套条个家种次只张件块份名组项类座辆位款路片根批层天班]$/u;

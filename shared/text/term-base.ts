@@ -80,6 +80,24 @@ function expand(text: string, target: 'zh' | 'en'): string[] {
   return [...surfaces];
 }
 
+const partsMemo = new Map<string, readonly string[]>();
+
+function partsOf(id: string): readonly string[] {
+  const known = partsMemo.get(id);
+  if (known) return known;
+  const parts = new Set<string>();
+  for (const surface of [...translationsOf(id, 'zh'), ...translationsOf(id, 'en')]) {
+    const folded = fold(surface);
+    const pieces = lexemes(folded.text);
+    for (const { values } of theLexicon().find(folded, pieces, pieces.count - 1)) {
+      for (const value of values) if (value.kind === 'concept' && value.concept.id !== id) parts.add(value.concept.id);
+    }
+  }
+  const found = [...parts];
+  partsMemo.set(id, found);
+  return found;
+}
+
 function ancestors(id: string): string[] {
   const path: string[] = [];
   for (let at: string | undefined = id; at !== undefined && !path.includes(at); at = concept(at)?.broader)
@@ -114,4 +132,6 @@ export const termBase = {
   expand,
   /** 1 the same, 0.5 parent and child, 0.25 grandparent, 0.125 siblings, … 0 where no common `broader` is. */
   related,
+  /** Concepts its names are made of (机器视觉质检: 机器视觉, 质检), which the longest match hides; empty for a simple one. */
+  partsOf,
 };

@@ -4,7 +4,7 @@ import { type Measure, measures } from './measures.ts';
 import { type Folded, fold, sourceEnd, sourceStart } from './normalise.ts';
 import type { PhraseHit } from './phrase-trie.ts';
 import { stem } from './stems.ts';
-import { ZH_LONE_STOPS } from './stop-words.ts';
+import { ZH_COUNTED, ZH_LONE_STOPS } from './stop-words.ts';
 import { type LexiconEntry, lexiconHits } from './term-base.ts';
 
 /**
@@ -99,7 +99,9 @@ class TokenWriter {
     let to = from + 1;
     while (to < limit && han[to] !== 0 && joints[to] === ADJACENT && !(span && span.start <= starts[to]!)) to++;
     if (to === from + 1 && !ZH_LONE_STOPS.includes(this.#text(from, to))) this.#pushText('bigram', from, to);
-    for (let at = from; at + 1 < to; at++) this.#pushText('bigram', at, at + 2);
+    for (let at = from; at + 1 < to; at++) {
+      if (!ZH_COUNTED.test(this.#text(at, at + 2))) this.#pushText('bigram', at, at + 2);
+    }
     return to;
   }
 

@@ -10,9 +10,15 @@ dcs < control-system | DCS, 集散控制系统, 分布式控制系统, 分散控
 scada < control-system | SCADA, 数据采集与监视控制, 数据采集与监控系统, 监控与数据采集, 组态监控, 数据采集与监控 | SCADA, supervisory control and data acquisition
 rtu < controller | RTU, 远程终端单元, 远动终端 | RTU, remote terminal unit
 industrial-pc < controller | 工控机, 工业电脑, 工业计算机, 工业平板, 嵌入式工控机 | industrial PC, industrial computer, IPC, panel PC, embedded PC
-hmi < control-system | 人机界面, 人机接口, 触摸屏, HMI, 操作屏 | HMI, human-machine interface, touch panel, operator panel, touch screen
+hmi < control-system | 人机界面, 人机接口, HMI, 操作屏 | HMI, human-machine interface, operator panel
+touch-screen < hmi | 触摸屏, 触控屏 | touch screen, touch panel, touchscreen
 configuration-software < scada | 组态软件, 组态, 图控软体 | configuration software, HMI software, SCADA software
 cnc-system < control-system | 数控系统, CNC系统, 数控装置, 数控 | CNC system, CNC controller, numerical control, CNC
+mitsubishi-cnc < cnc-system | 三菱数控 | Mitsubishi CNC
+gsk-cnc < cnc-system | 广州数控 | GSK CNC
+huazhong-cnc < cnc-system | 华中数控 | Huazhong CNC
+heidenhain < cnc-system | 海德汉 | Heidenhain
+sinumerik < cnc-system | 西门子数控, Sinumerik | Sinumerik
 motion-control < control-system | 运动控制, 运动控制器, 运动控制卡, 多轴控制 | motion control, motion controller, multi-axis control
 servo < motion-control | 伺服, 伺服电机, 伺服驱动器, 伺服系统, 伺服马达, 伺服驱动 | servo, servo motor, servo drive, servo system
 stepper-motor < motor | 步进电机, 步进马达 | stepper motor, stepping motor
@@ -20,14 +26,20 @@ motor | 电机, 电动机, 马达 | motor, electric motor
 linear-motor < motor | 直线电机, 线性马达, 直线模组 | linear motor, linear stage
 variable-frequency-drive < motor | 变频器, 变频调速, 变频驱动 | variable-frequency drive, VFD, frequency converter, inverter drive, variable speed drive
 soft-starter < motor | 软启动器 | soft starter
-reducer | 减速机, 减速器, 谐波减速器, RV减速器 | reducer, gearbox, harmonic drive, speed reducer, gear reducer
+reducer | 减速机, 减速器 | reducer, gearbox, speed reducer, gear reducer
+rv-reducer < reducer | RV减速器, RV减速机 | RV reducer
+harmonic-drive < reducer | 谐波减速器, 谐波减速机 | harmonic drive, harmonic reducer
 encoder | 编码器, 光电编码器 | encoder, rotary encoder
 actuator | 执行器, 执行机构, 致动器 | actuator
-pneumatic | 气动, 气动元件, 气缸, 电磁阀 | pneumatic, pneumatic component, air cylinder, solenoid valve
+pneumatic | 气动, 气动元件 | pneumatic, pneumatic component
+air-cylinder < pneumatic | 气缸, 气动执行器 | air cylinder, pneumatic cylinder
+solenoid-valve < pneumatic | 电磁阀, 气动阀 | solenoid valve, pneumatic valve
 hydraulic | 液压, 液压系统, 液压站, 油压 | hydraulic, hydraulic system, hydraulics
 valve | 阀门, 调节阀, 控制阀 | valve, control valve
-relay | 继电器, 接触器 | relay, contactor
-control-cabinet | 控制柜, 电控柜, 配电柜, 电气柜, 电柜 | control cabinet, electrical cabinet, control panel, switchboard
+relay | 继电器 | relay
+contactor < relay | 接触器, 交流接触器 | contactor
+control-cabinet | 控制柜, 电控柜, 电气柜, 电柜 | control cabinet, electrical cabinet, control panel
+distribution-cabinet < control-cabinet | 配电柜, 配电箱 | power distribution cabinet, switchboard
 electrical-engineering | 电气, 电气工程, 电气设计, 电气控制 | electrical engineering, electrical design, electrical control, electrical
 pid-control < control-system | PID控制, PID调节, PID整定, PID回路, 控制回路 | PID control, PID loop, PID tuning, control loop
 advanced-process-control < control-system | 先进过程控制, 先进控制, 先进制程控制, APC | advanced process control, APC, advanced control
@@ -38,23 +50,29 @@ centralised-control < control-system | 集中控制, 集控, 集控中心, 集�
 interlock < control-system | 联锁, 互锁, 安全联锁, 联动控制, 联动 | interlock, interlocking, linkage control
 collaborative-operation < control-system | 设备协同作业, 协同作业, 多机协同, 设备协同, 协同控制 | collaborative operation, collaborative equipment operation, multi-machine collaboration, coordinated operation, cooperative control
 sensor | 传感器, 感测器, 传感, 感知设备, 智能传感器 | sensor, sensing, smart sensor, transducer
-temperature-sensor < sensor | 温度传感器, 热电偶, 热电阻, 测温, 温度监测 | temperature sensor, thermocouple, RTD sensor, temperature measurement, temperature monitoring
+temperature-sensor < sensor | 温度传感器, 测温, 温度监测 | temperature sensor, temperature measurement, temperature monitoring
+thermocouple < temperature-sensor | 热电偶, 热电阻 | thermocouple, RTD sensor
 pressure-sensor < sensor | 压力传感器, 压力变送器, 压力监测 | pressure sensor, pressure transmitter, pressure monitoring
-vibration-sensor < sensor | 振动传感器, 加速度传感器, 振动监测, 振动检测, 振动分析 | vibration sensor, accelerometer, vibration monitoring, vibration analysis, vibration measurement
+vibration-sensor < sensor | 振动传感器, 振动监测, 振动检测, 振动分析 | vibration sensor, vibration monitoring, vibration analysis, vibration measurement
+accelerometer < vibration-sensor | 加速度传感器, 加速度计 | accelerometer
 flow-meter < instrument | 流量计, 流量传感器 | flow meter, flowmeter, flow sensor
 level-gauge < instrument | 液位计, 液位传感器, 料位计, 物位计 | level gauge, level sensor, level transmitter
 displacement-sensor < sensor | 位移传感器, 激光位移, 测距传感器, 激光测距 | displacement sensor, laser displacement sensor, distance sensor, laser rangefinder
 proximity-sensor < sensor | 接近开关, 光电开关, 光电传感器, 接近传感器 | proximity sensor, proximity switch, photoelectric sensor
-force-sensor < sensor | 力传感器, 称重传感器, 扭矩传感器, 力觉 | force sensor, load cell, torque sensor, force-torque sensor
+force-sensor < sensor | 力传感器, 力觉 | force sensor
+torque-sensor < force-sensor | 扭矩传感器 | torque sensor, force-torque sensor
+load-cell < force-sensor | 称重传感器 | load cell
 gas-sensor < sensor | 气体传感器, 气体检测, 可燃气体, 有毒气体, 气体监测 | gas sensor, gas detection, gas detector, combustible gas, toxic gas
 acoustic-sensor < sensor | 声学传感器, 声纹, 声音检测, 声纹识别, 声学检测, 异音检测 | acoustic sensor, acoustic detection, acoustic signature, acoustic monitoring, abnormal sound detection
 current-sensor < sensor | 电流传感器, 电流互感器, 互感器 | current sensor, current transformer
 mems < sensor | MEMS传感器, 微机电系统, MEMS | MEMS, micro-electromechanical system
 instrument | 仪表, 仪器仪表, 智能仪表, 仪器, 变送器 | instrument, instrumentation, transmitter, meter
-weighing < instrument | 称重, 地磅, 无人值守称重, 衡器 | weighing, weighbridge, unattended weighing
+weighing < instrument | 称重, 衡器 | weighing
+weighbridge < weighing | 地磅, 汽车衡, 无人值守称重 | weighbridge, truck scale, unattended weighing
 rfid | RFID, 射频识别, 电子标签, 无线射频识别 | RFID, radio-frequency identification, RFID tag, electronic tag
 barcode | 条码, 条形码, 扫码, 一维码, 扫码枪 | barcode, bar code, barcode scanning, barcode scanner
-qr-code < barcode | 二维码, 一物一码, DPM码 | QR code, two-dimensional code, 2D code, data matrix
+qr-code < barcode | 二维码, 一物一码 | QR code, two-dimensional code, 2D code
+data-matrix < qr-code | DPM码, DM码 | data matrix, direct part marking
 data-acquisition | 数据采集, 数采, 采集, 设备数据采集, 数据获取, 设备数采, 资料采集, 设备联网, 数据采集系统 | data acquisition, data collection, machine data collection, equipment data acquisition, DAQ, data capture, equipment connectivity, machine connectivity
 edge-data-acquisition < data-acquisition | 边缘采集, 边缘数采 | edge data acquisition, edge data collection
 high-frequency-acquisition < data-acquisition | 高频采集, 高频数据采集, 高速采集 | high-frequency data acquisition, high-speed data acquisition
@@ -98,7 +116,10 @@ precise-dynamic-operation | 精准动态作业, 精准作业, 动态作业 | pre
 remote-expert | 远程专家, 远程协助, 远程指导, 虚拟现场服务, AR远程协助, 远程协作 | remote expert, remote assistance, remote guidance, virtual on-site service, AR remote assistance, remote collaboration
 programming | 编程, PLC编程, 程序开发, 程式设计 | programming, PLC programming, program development
 ladder-logic < programming | 梯形图, 结构化文本, IEC 61131-3 | ladder logic, ladder diagram, structured text, IEC 61131-3
-industrial-os < software | 工业操作系统, 实时操作系统, RTOS, 鸿蒙, OpenHarmony, 欧拉 | industrial operating system, real-time operating system, RTOS, OpenHarmony, openEuler
+industrial-os < software | 工业操作系统 | industrial operating system
+openeuler < industrial-os | 欧拉, openEuler | openEuler
+rtos < industrial-os | 实时操作系统, RTOS | real-time operating system, RTOS
+openharmony < industrial-os | 鸿蒙, OpenHarmony, 开源鸿蒙 | OpenHarmony, HarmonyOS
 embedded-system | 嵌入式, 嵌入式系统, 嵌入式开发, 单片机 | embedded system, embedded development, embedded, microcontroller, MCU
 fpga < embedded-system | FPGA, 现场可编程门阵列 | FPGA, field-programmable gate array
 `;

@@ -78,7 +78,8 @@ analogue-signal | 模拟量, 模拟信号, 类比讯号, 4-20mA | analogue signa
 digital-io | 数字量, 开关量, 数字量输入输出, DI/DO, IO点 | digital I/O, digital input, digital output, discrete signal, DI/DO, IO point
 remote-io < controller | 远程IO, 远程I/O, 分布式IO, 分布式I/O, IO模块, I/O模块 | remote I/O, distributed I/O, remote IO, I/O module, IO module
 ring-network < network-redundancy | 环网, 冗余环网, 工业环网, 环网冗余 | ring network, redundant ring, ring redundancy
-prp-hsr < network-redundancy | PRP, HSR, 并行冗余协议, 高可用性无缝环网 | PRP, HSR, parallel redundancy protocol, high-availability seamless redundancy
+prp-hsr < network-redundancy | PRP, 并行冗余协议 | PRP, parallel redundancy protocol
+hsr < prp-hsr | HSR, 高可用性无缝环网 | HSR, high-availability seamless redundancy
 mrp-ring < network-redundancy | 介质冗余协议 | media redundancy protocol
 power-over-ethernet < ethernet | 以太网供电, PoE, PoE供电 | power over Ethernet, PoE
 data-point | 点位, 测点, 数据点, 采集点位, 数据点位 | data point, tag point, measuring point, I/O point

@@ -2,7 +2,7 @@
 export const GENERAL_TERMS = `
 machine | 机器, 机械, 机具, 单机 | machine, machinery, mechanical
 vehicle | 车辆, 车, 机动车, 运载工具 | vehicle, motor vehicle
-image | 图像, 影像, 图片, 照片 | image, picture, photo
+image | 图像, 影像, 图片, 照片, 成像 | image, picture, photo
 video | 视频, 录像, 影片 | video
 signal | 信号, 讯号 | signal
 voice | 语音, 声音, 声学 | voice, sound, acoustic, acoustics
@@ -33,7 +33,7 @@ wire | 导线, 线材, 钢丝 | wire
 pipe | 管材, 钢管, 管件 | pipe, tube, tubing
 plate-sheet | 板, 薄板 | plate, sheet
 profile | 型材, 轮廓 | profile, contour
-frame | 机架, 支架, 框架, 结构件 | frame, bracket, structure, structural part
+frame | 机架, 支架, 框架, 结构件 | frame, bracket, structural part
 spring | 弹簧 | spring
 magnet | 磁, 磁场, 磁性 | magnetic, magnetic field, magnet
 electric | 电 | electric
@@ -56,7 +56,7 @@ map | 地图, 测绘 | map, mapping, surveying
 weather | 气象, 天气 | weather, meteorology
 time | 时间, 时刻 | time
 cycle | 周期, 循环 | cycle
-level-grade | 等级, 级别, 水平 | level, grade, class
+level-grade | 等级, 级别, 水平, 分级, 定级 | level, grade, class
 type | 类型, 种类, 型号 | type, kind, category
 rule | 规则, 规范, 准则, 制度 | rule, rules and regulations, criterion, code of practice
 law | 法律, 法规, 法务 | law, legal, legislation
@@ -232,4 +232,137 @@ signal-analysis | 信号处理, 信号分析, 频谱分析 | signal processing, 
 multi-physics < simulation | 多物理场, 流体仿真, 结构仿真, 热仿真, CFD | multiphysics, computational fluid dynamics, =CFD, structural simulation, thermal simulation
 systems-engineering | 系统工程, 基于模型的系统工程, MBSE | systems engineering, model-based systems engineering, MBSE
 mechatronics | 机电, 机电一体化, 机电工程, 光机电 | mechatronics, electromechanical, mechatronic
+curve | 曲线, 曲线图 | curve, waveform
+torque-value | 扭矩, 力矩 | torque value, moment of force
+torque-wrench < fastener | 扭矩枪, 扭矩扳手, 力矩扳手, 扳手, 电批 | torque wrench, wrench, electric screwdriver, tightening tool
+false-alarm | 误报, 误检, 过检, 误判, 过杀 | false alarm, false positive, overkill, false reject, false detection
+missed-detection | 漏检出, 漏放, 漏判, 漏掉 | missed detection, escape, false negative, missed defect
+rework | 返修, 返工 | rework, reworking, repair of defects
+rejection | 剔除, 剔废, 不合格品 | rejecting, sorted out, nonconforming, non-conforming product
+qualified | 合格, 达标 | qualified, conforming, up to standard
+lag-freeze | 卡顿, 掉线, 断线, 断连 | freezing, stutter, disconnection, dropped connection
+offline | 断网, 离线, 脱机 | offline, network outage, disconnected
+cache | 缓存, 断点续传, 本地缓存 | cache, buffering, store and forward, local buffer
+line-side | 线边, 线边库, 线边仓 | line-side, lineside, line-side warehouse
+group-control | 群控, 集群控制 | group control, group controller
+mining-certificate < quality-standard | 煤安, 煤安标志, 安标, 矿用产品安全标志, MA认证 | mining product safety certificate, MA mark, mine safety approval, mining safety certificate
+mine-grade < mining | 矿用, 矿用型 | mine-grade, mining-grade, for mines
+cold-shut < defect | 冷隔 | cold shut
+solder-defect < defect | 虚焊, 漏焊, 假焊, 少锡 | cold solder joint, missing solder, insufficient solder
+solder-bridge < solder-defect | 连锡 | solder bridge
+colour-pattern-defect < defect | 色花, 织物疵点 | colour streak, fabric defect
+burr < defect | 毛刺, 飞边, 磕碰, 碰伤, 崩边 | burr, flash, nick, bump mark
+missing-part < defect | 缺件, 错件, 漏装, 错装, 少件 | missing part, wrong part, missing component
+stress | 应力, 应变, 残余应力 | stress, strain, residual stress
+feature-trait | 特征, 特征提取 | feature extraction, characteristic
+appearance | 外观, 外形 | appearance, outward appearance, external shape
+abnormal | 异常, 不正常 | abnormal, abnormality, anomaly
+end-to-end | 端到端, 端对端 | end-to-end
+compliance | 合规, 合规性, 符合性 | compliance, compliant
+dynamic | 动态 | dynamic, dynamically
+infrared | 红外, 红外线 | infrared
+sequencing | 排序, 顺序, 顺引 | sequence, sequencing, in sequence
+filing | 备案, 报备 | record-filing, put on record
+occlusion | 遮挡, 反光, 眩光 | occlusion, glare, reflection
+scan | 扫描 | scan, scanner, scanning
+integrated | 一体化, 一体式, 集成化 | integrated, all-in-one, unified
+inverter-speed | 变频, 调速 | variable frequency, speed regulation
+level-value | 液位, 料位, 水位 | liquid level, material level, water level
+air-pressure | 气压, 气源 | air pressure, pneumatic pressure
+dedicated-line | 专线, 数据专线, 组网专线, 互联网专线 | dedicated line, leased line, private line
+proportion-mix | 配比, 混合比 | mixing ratio
+drift | 漂移, 零漂 | drift, zero drift
+self-developed | 自研, 自主研发, 自主知识产权 | self-developed, in-house developed, independently developed, proprietary
+battery-life | 续航, 续航时间, 待机 | battery life, endurance, flight time, standby time
+drone-dock < unmanned-aerial-vehicle | 机巢, 无人机机场, 无人机机巢, 自动机场 | drone dock, drone nest, drone-in-a-box, docking station
+pose | 姿态, 位姿 | pose, attitude, orientation
+mixed-line | 混线, 混流, 混流生产 | mixed line, mixed flow, mixed-model line
+off-the-shelf | 现成, 标准品, 成熟产品 | off the shelf, off-the-shelf, ready-made
+national | 国家, 国家级, 全国性 | national, state-level
+provincial | 省级, 省重点 | provincial, province-level
+municipal | 市级, 地市 | municipal, city-level
+structure | 结构 | structure
+process-step | 工序, 工步, 道次 | process step, work step, manufacturing step
+program-code | 程序, 程式 | computer program, routine
+host-computer | 主机, 上位机 | host, host computer, upper computer
+line-balance | 平衡, 产线平衡 | balance, line balancing
+sample-part | 样件, 试件 | sample part, specimen, test piece
+picture-frame | 画面, 图像画面 | picture frame, video image
+mass-flow | 波动, 起伏 | fluctuation, fluctuate, variation
+synchronise | 同步, 对时 | synchronise, synchronous, sync
+standby-device | 备用, 热备用 | standby, spare unit
+third-party | 第三方, 三方 | third party, third-party
+photographing | 拍照, 抓拍 | photographing, take photos, snapshot
+marker | 标志, 标识牌 | sign board, signpost
+judging | 判定, 复判, 评判 | judge, judgement, re-judge
+overlay | 叠加, 投影 | overlay, projection, superimpose
+read-write | 读取, 读写, 写回 | read and write, read out, write back
+issue-down | 下发, 下达 | issue down, send down, downloading
+export-data | 导出, 输出 | output, export of data
+button | 按钮, 按键, 一键 | button, push button, one-click
+screen | 屏幕, 屏, 画屏 | screen, monitor screen
+browser | 浏览器, 网页 | browser, web page, web
+truck | 卡车, 货车, 集卡, 重卡 | truck, lorry, heavy truck
+fleet | 车队, 机队 | fleet
+shipping-container | 集装箱, 货柜, 箱区 | container, shipping container
+box | 箱, 箱体, 纸箱 | box, carton
+coil | 钢卷, 卷材, 铝卷 | coil, steel coil
+strip | 带材, 条带 | strip
+housing-shell | 壳体, 外壳 | housing, shell
+vision-field | 视野, 视场 | field of view
+conduit | 桥架, 母线, 线槽 | busbar, cable tray
+gauge | 量具, 卡尺, 千分尺, 检具 | gauge, calliper, caliper, micrometer gauge
+probe | 探头, 测头 | probe
+berth | 泊位, 岸线 | berth
+rail-track | 轨道, 钢轨 | rail, track
+shovel | 铲, 铲车 | shovel, loader
+output-volume | 产量, 日产量, 年产量 | output volume, production volume, annual output, daily output
+glove | 手套 | glove
+phone | 电话, 座机 | phone, telephone
+batch | 批, 分批 | batch, lot
+usage | 用量, 使用量 | usage, consumption amount
+saving | 节省, 节约 | saving, savings, save
+log | 日志 | log, event log
+call-button | 呼叫, 叫料 | call, material call, call button
+docking-station | 停靠, 接驳, 对接台 | docking
+schedule-date | 日期, 日程 | date, schedule
+month-average | 平均, 均值 | average, mean
+peak | 峰值, 高峰, 旺季 | peak, peak season
+tax-customs | 关税, 碳关税, CBAM, 碳边境调节机制 | tariff, CBAM, carbon border adjustment mechanism, customs duty
+webrtc < video-backhaul | WebRTC, 低时延视频 | WebRTC, low-latency video
+gige-vision < industrial-camera | GigE Vision, GigE相机, GigE | GigE Vision, GigE, GenICam
+euromap < industrial-protocol | EUROMAP, Euromap 63, Euromap 77 | EUROMAP, Euromap 63, Euromap 77
+gmp-validation < gmp | IQ/OQ/PQ, 设备验证, 计算机化系统验证, CSV验证 | IQ/OQ/PQ, equipment qualification, computerised system validation, =CSV
+electronic-signature < software | 电子签名, 电子签章, 21 CFR Part 11 | electronic signature, e-signature, 21 CFR Part 11
+haccp < quality-standard | HACCP, 危害分析与关键控制点 | HACCP, hazard analysis and critical control points
+gsp < quality-standard | 药品经营质量管理规范, GSP | =GSP, good supply practice
+epcis < traceability | EPCIS, GS1, GS1编码 | EPCIS, GS1, GS1 standard
+halcon < machine-vision | HALCON, 视觉算法库 | HALCON, vision library
+partial-discharge < power-grid | 局放, 局部放电, 局放监测 | partial discharge, partial discharge monitoring
+microseismic < mining | 微震, 冲击地压, 矿压 | microseismic, rock burst, ground pressure
+anti-sway < lifting-equipment | 防摇, 防摇摆, 电子防摇 | anti-sway, sway control, load sway
+steering-knuckle < auto-parts | 转向节 | steering knuckle
+vfd-cabinet < variable-frequency-drive | 变频柜, 变频控制柜 | drive cabinet, VFD cabinet
+weld-gun | 焊枪, 焊钳, 焊机 | welding gun, welding torch, welder machine, welding machine
+shift-group | 班组, 班组长, 工段 | shift team, crew, team leader
+old-worker | 老师傅, 师傅 | experienced worker, master craftsman
+china-mobile < telecom-operator | 中国移动 | China Mobile
+fanuc < cnc-system | 发那科, 法那科 | FANUC
+siemens | 西门子 | Siemens
+dahua | 大华 | Dahua
+nokia | 诺基亚 | Nokia
+zte | 中兴, 中兴通讯 | ZTE
+siasun | 新松 | Siasun
+estun | 埃斯顿 | Estun
+yaskawa | 安川 | Yaskawa
+mitsubishi | 三菱 | Mitsubishi
+rockwell | 罗克韦尔, AB PLC | Rockwell, Allen-Bradley
+beckhoff | 倍福 | Beckhoff
+omron | 欧姆龙 | Omron
+schneider | 施耐德 | Schneider, Schneider Electric
+abb | ABB | ABB
+kuka | 库卡 | KUKA
+huawei | 华为 | Huawei
+ericsson | 爱立信 | Ericsson
+hikvision | 海康威视, 海康, 海康机器人 | Hikvision, Hikrobot
 `;

@@ -32,7 +32,7 @@ milk-traceability < traceability | 奶源, 奶源追溯, 食品追溯, 食品溯
 cold-storage-monitoring < cold-chain | 冷链监控, 冷库监控, 温度追溯 | cold chain monitoring, cold store monitoring
 tablet-production < pharmaceutical | 制剂, 片剂, 固体制剂, 药品包装 | tablet production, solid dosage, drug packaging, drug preparation
 drug-inspection < machine-vision-inspection | 灯检, 灯检机, 药品检测 | drug inspection, light inspection machine, vial inspection
-body-shop < automotive | 焊装车间, 白车身, 车身焊装 | body shop, body welding
+body-shop < automotive | 焊装车间, 车身焊装 | body shop, body welding
 final-assembly-shop < automotive | 总装车间 | final assembly shop
 stamping-shop < automotive | 冲压车间 | stamping shop, press shop
 vehicle-test < testing | 下线检测, 整车测试, 路试, 电检 | end-of-line test, EOL test, vehicle test, road test

@@ -99,10 +99,17 @@ network-redundancy | 网络冗余, 双发选收, 冗余链路, 双链路 | netwo
 time-synchronisation | 时间同步, 时钟同步, 授时, 高精度授时 | time synchronisation, time synchronization, clock synchronisation, timing
 ptp < time-synchronisation | 精确时间协议, PTP, IEEE 1588 | Precision Time Protocol, PTP, IEEE 1588
 positioning | 定位, 室内定位, 人员定位, 高精度定位, 精准定位, 定位系统 | positioning, indoor positioning, localisation, localization, real-time location system, RTLS, high-precision positioning
-gnss < positioning | 北斗, 卫星定位, 卫星导航, 北斗定位, GNSS, GPS, RTK | BeiDou, GNSS, GPS, satellite positioning, satellite navigation, RTK
+gnss < positioning | 卫星定位, 卫星导航, GNSS | GNSS, satellite positioning, satellite navigation
+beidou < gnss | 北斗, 北斗定位, 北斗导航 | BeiDou
+gps < gnss | GPS, 全球定位系统 | GPS, Global Positioning System
+rtk < gnss | RTK, 实时动态差分 | RTK, real-time kinematic
 satellite-communication < network | 卫星通信, 卫星互联网, 低轨卫星, 天地一体 | satellite communication, satellite internet, LEO satellite, non-terrestrial network
-trunking < mobile-network | 集群通信, 数字集群, 对讲, 融合通信 | trunking, trunked radio, push-to-talk, converged communication, unified communication
+trunking < mobile-network | 集群通信, 数字集群, 融合通信 | trunking, trunked radio, converged communication, unified communication
+push-to-talk < trunking | 对讲, 对讲机 | push-to-talk, walkie-talkie, two-way radio
 telecom-operator | 运营商, 电信运营商, 基础电信企业, 通信运营商 | telecom operator, carrier, mobile network operator, MNO, telco
+china-broadnet < telecom-operator | 中国广电 | China Broadnet
+china-unicom < telecom-operator | 中国联通 | China Unicom
+china-telecom < telecom-operator | 中国电信 | China Telecom
 sim-card | SIM卡, 物联网卡, 物联卡, eSIM | SIM card, eSIM, IoT SIM
 network-planning | 网络规划, 网规网优, 网络优化, 无线网优 | network planning, network optimisation, network optimization, radio planning
 network-management | 网络管理, 网管, 网络运维, 网管系统 | network management, network operations, NMS

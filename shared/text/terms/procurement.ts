@@ -42,7 +42,7 @@ flexibility | 灵活, 灵活性, 柔性 | flexibility, flexible
 modular | 模块化, 模块, 组件化 | modular, module, modularity
 ease-of-use | 易用, 易用性, 操作简单, 简单易用, 操作简便 | ease of use, easy to use, user-friendly, usability
 response-time | 响应时间, 响应速度, 快速响应, 到场时间 | response time, fast response, rapid response, time to respond
-round-the-clock | 全天候, 7×24小时, 24小时, 7x24小时, 不间断 | round the clock, 24/7, 24x7, around the clock, uninterrupted
+round-the-clock | 全天候, 24小时, 7x24小时, 不间断 | round the clock, 24/7, 24x7, around the clock, uninterrupted
 site-condition | 现场条件, 现场环境, 场地条件, 现场约束 | site condition, site constraint, site environment, on-site condition
 site-survey | 现场勘察, 现场勘查, 现场调研, 勘察, 踏勘 | site survey, field survey, on-site survey, site visit
 line-scope | 单条产线, 产线级, 单线 | single line, line level, line-level
@@ -79,7 +79,7 @@ humidity | 湿度, 温湿度, 潮湿 | humidity, temperature and humidity, moist
 dust | 粉尘, 灰尘, 扬尘 | dust, dust particles
 pressure | 压力, 真空, 负压 | pressure, high pressure, vacuum
 vibration | 振动, 震动 | vibration
-speed | 速度, 高速, 转速 | speed, high speed, rotational speed
+speed | 速度, 转速 | speed, high speed, rotational speed
 weight | 重量, 载重, 负载, 载荷, 额定负载 | weight, payload, load, rated load, load capacity
 dimension | 尺寸, 长度, 宽度, 厚度, 直径, 高度 | dimension, size, length, width, thickness, diameter, height
 power-rating | 功率, 额定功率, 装机容量 | power, rated power, installed capacity

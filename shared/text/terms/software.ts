@@ -11,7 +11,8 @@ plm < industrial-software | PLM, 产品生命周期管理, 产品全生命周期
 pdm < plm | PDM, 产品数据管理 | PDM, product data management
 bom < plm | 物料清单, BOM, 产品结构 | bill of materials, =BOM, bill of material
 cad < industrial-software | 计算机辅助设计, CAD, 三维CAD | CAD, computer-aided design, computer aided design
-cae < industrial-software | 计算机辅助工程, CAE, 有限元, 有限元分析, 仿真分析 | CAE, computer-aided engineering, finite element analysis, FEA, finite element method
+cae < industrial-software | 计算机辅助工程, CAE, 仿真分析 | CAE, computer-aided engineering
+finite-element < cae | 有限元, 有限元分析 | finite element analysis, FEA, finite element method
 cam < industrial-software | 计算机辅助制造, CAM软件 | computer-aided manufacturing, =CAM, CAD/CAM
 capp < industrial-software | CAPP, 计算机辅助工艺, 工艺设计软件, 工艺规划 | CAPP, computer-aided process planning, process planning
 eda < industrial-software | EDA软件, 电子设计自动化, EDA工具 | EDA, electronic design automation
@@ -26,12 +27,14 @@ aps < manufacturing-operations | 高级计划与排程, 高级排产, APS, 智�
 production-planning < manufacturing-operations | 生产计划, 主生产计划, 计划管理, 物料需求计划 | production planning, master production schedule, production plan, material requirements planning, =MRP
 qms < manufacturing-operations | 质量管理系统, QMS | QMS, quality management system, quality management software
 lims < industrial-software | 实验室信息管理系统, LIMS, 实验室管理系统 | LIMS, laboratory information management system
-dnc < manufacturing-operations | DNC, 程序传输, 机床联网, 机床数据采集, DNC/MDC, MDC | =DNC, distributed numerical control, direct numerical control, machine tool networking, =MDC, machine tool data collection
+dnc < manufacturing-operations | DNC, 程序传输, DNC/MDC | =DNC, distributed numerical control, direct numerical control
+machine-tool-networking < dnc | 机床联网, 机床数据采集, MDC, 设备联网MDC | machine tool networking, machine tool data collection
 work-order < manufacturing-operations | 工单, 生产工单, 派工, 报工, 生产订单, 派工单 | work order, production order, job dispatching, work reporting, dispatching
 electronic-work-instruction < manufacturing-operations | 电子作业指导书, 作业指导书, SOP, ESOP, 电子SOP, 工艺文件 | electronic work instruction, work instruction, standard operating procedure, =SOP, digital work instruction
 process-parameter | 工艺参数, 工艺数据, 制程参数, 参数优化, 工艺参数优化 | process parameter, process data, parameter optimisation, process parameter optimisation
 process-optimisation | 工艺优化, 工艺改进, 工艺提升, 流程优化, 制程优化 | process optimisation, process optimization, process improvement
-process-compliance | 工艺合规校验, 工艺合规, 工艺校验, 防错, 防呆, 工艺防错 | process-compliance check, process compliance, process verification, error-proofing, poka-yoke, mistake-proofing
+process-compliance | 工艺合规校验, 工艺合规, 工艺校验 | process-compliance check, process compliance, process verification
+poka-yoke < process-compliance | 防错, 防呆, 工艺防错 | error-proofing, poka-yoke, mistake-proofing
 process-design | 工艺设计, 工艺流程, 工艺, 制程 | process design, manufacturing process, process flow, process technology
 batch-management < manufacturing-operations | 批次管理, 批次, 批次控制, 批记录, 电子批记录 | batch management, batch record, electronic batch record, batch control, lot management
 traceability | 溯源, 追溯, 质量追溯, 产品追溯, 生产过程溯源, 生产追溯, 全流程追溯, 追溯系统, 全生命周期追溯, 追踪追溯, 可追溯 | traceability, product traceability, production traceability, track and trace, quality traceability, traceable, genealogy
@@ -43,15 +46,19 @@ digital-twin | 数字孪生, 数位孪生, 数字双胞胎, 数字孪生体, 数
 digital-thread < digital-twin | 数字主线, 数字线程 | digital thread
 simulation | 仿真, 模拟仿真, 系统仿真, 生产仿真, 工厂仿真, 物流仿真, 模拟 | simulation, simulation modelling, factory simulation, production simulation, discrete event simulation
 production-unit-simulation < simulation | 生产单元模拟, 产线仿真, 生产线仿真, 单元仿真 | production-unit simulation, production line simulation, cell simulation
-visualisation | 可视化, 数据可视化, 大屏, 可视化大屏, 看板, 驾驶舱, 电子看板, 数字大屏 | visualisation, visualization, dashboard, data visualisation, kanban board, large screen, cockpit
+visualisation | 可视化, 数据可视化, 大屏, 可视化大屏, 驾驶舱, 数字大屏 | visualisation, visualization, dashboard, data visualisation, large screen, cockpit
+kanban < visualisation | 看板, 电子看板, 生产看板 | kanban board, electronic kanban, production board
 three-d-visualisation < visualisation | 三维可视化, 3D可视化, 虚拟工厂 | 3D visualisation, 3D visualization, virtual factory
 big-data < data | 大数据, 工业大数据, 大数据平台, 大数据分析, 巨量资料 | big data, industrial big data, big data platform, big data analytics
 data-analysis < data | 数据分析, 数据挖掘, 数据建模, 分析模型, 资料分析 | data analysis, data analytics, data mining, analytics
-data-governance < data | 数据治理, 数据质量, 数据标准, 主数据, 主数据管理, 数据管理, 数据管理能力 | data governance, data quality, master data, master data management, =MDM, data management
+data-governance < data | 数据治理, 数据质量, 数据标准, 数据管理, 数据管理能力 | data governance, data quality, =MDM, data management
+master-data < data-governance | 主数据, 主数据管理 | master data, master data management
 data-middle-platform < data | 数据中台, 数据平台, 业务中台, 中台 | data middle platform, data platform, data middle office
-data-lake < data | 数据湖, 数据仓库, 湖仓一体, 数仓 | data lake, data warehouse, lakehouse
+data-lake < data | 数据湖, 湖仓一体 | data lake, lakehouse
+data-warehouse < data-lake | 数据仓库, 数仓 | data warehouse
 database < software | 数据库, 关系型数据库, 资料库 | database, relational database
-time-series-database < database | 时序数据库, 实时数据库, 历史数据库 | time-series database, real-time database, historian, data historian, time series database
+time-series-database < database | 时序数据库 | time-series database, time series database
+historian < time-series-database | 历史数据库, 实时数据库 | historian, data historian, real-time database
 data-modelling < data | 数据模型, 建模 | data model, data modelling, data modeling
 data-exchange < data | 数据交换, 数据共享, 数据流通, 数据交互, 数据传递 | data exchange, data sharing, data circulation
 data-space < data-exchange | 数据空间, 可信数据空间, 工业数据空间, 国际数据空间 | data space, trusted data space, industrial data space, International Data Spaces
@@ -62,16 +69,20 @@ data-storage < data | 数据存储, 存储, 储存, 分布式存储, 数据备�
 data-transmission | 数据传输, 数据上传, 数据上云, 传输, 回传 | data transmission, data upload, data transfer, data backhaul
 real-time | 实时, 实时性, 即时, 实时监测, 实时监控 | real-time, real time, real-time monitoring
 real-time-data < data | 实时数据, 实时数据采集 | real-time data, live data
-stream-processing < data | 流计算, 流处理, 实时计算, 消息队列, Kafka | stream processing, stream computing, message queue, Kafka
+stream-processing < data | 流计算, 流处理, 实时计算 | stream processing, stream computing
+message-queue < stream-processing | 消息队列, Kafka | message queue, Kafka
 etl < data | 数据清洗, ETL, 数据预处理, 数据抽取 | data cleansing, data cleaning, ETL, data preprocessing
 business-intelligence < data-analysis | 商业智能, BI, 报表, 报表系统, 自动报表, 统计报表 | business intelligence, =BI, reporting, reports, report
-blockchain | 区块链, 分布式账本, 区块链溯源, 存证, 智能合约 | blockchain, distributed ledger, smart contract
+blockchain | 区块链, 分布式账本, 区块链溯源, 存证 | blockchain, distributed ledger
+smart-contract < blockchain | 智能合约 | smart contract
 low-code < software | 低代码, 零代码, 低代码平台, 无代码 | low-code, no-code, low-code platform
 open-source < software | 开源, 开源软件, 开源社区 | open source, open-source software
-mobile-app < software | 移动应用, 手机APP, 移动端, 小程序, APP | mobile app, mobile application, mini program, smartphone app
+mobile-app < software | 移动应用, 手机APP, 移动端, APP | mobile app, mobile application, smartphone app
+mini-program < mobile-app | 小程序 | mini program
 user-interface < software | 用户界面, 使用者介面, 人机交互, 交互界面 | user interface, =UI, human-computer interaction
 middleware < software | 中间件 | middleware
-software-localisation < software | 国产化, 国产替代, 信创, 自主可控, 国产化替代, 进口替代 | localisation of technology, domestic substitution, home-grown technology, import substitution, domestically developed
+software-localisation < software | 国产化, 信创, 自主可控 | localisation of technology, home-grown technology, domestically developed
+domestic-substitution < software-localisation | 国产替代, 国产化替代, 进口替代 | domestic substitution, import substitution
 software-customisation < software | 定制开发, 二次开发, 软件定制, 定制化开发 | custom development, secondary development, customised software, bespoke software
 private-deployment < software | 私有化部署, 本地部署, 本地化部署 | on-premises deployment, on-premise, private deployment, local deployment, on-prem
 system-integration | 系统集成, 集成, 集成服务, 系统整合, 信息集成, 纵向集成, 横向集成 | system integration, systems integration, integration

@@ -12,16 +12,23 @@ industry-college < vocational-education | 现代产业学院, 产业学院, 特�
 education-base < training | 校企协同育人, 校企协同育人示范基地, 协同育人, 联合培养 | school-enterprise co-education, collaborative education, university-enterprise education base, joint cultivation
 apprenticeship < training | 学徒制, 现代学徒制, 企业新型学徒制, 订单班, 订单式培养, 学徒 | apprenticeship, modern apprenticeship, apprentice, order-based training
 internship < training | 实习, 顶岗实习, 实习生 | internship, intern, work placement, placement
-degree-education | 学历教育, 本科, 硕士, 博士, 研究生, 学位, 专科 | degree education, bachelor, master degree, doctorate, PhD, postgraduate, degree
+degree-education | 学历教育, 学位, 专科 | degree education, degree
+bachelor-degree < degree-education | 本科 | bachelor
+master-degree < degree-education | 硕士, 研究生 | master degree, postgraduate
+doctorate < degree-education | 博士 | doctorate, PhD
 postdoc | 博士后, 博士后工作站, 博士工作站 | postdoctoral researcher, postdoc, postdoctoral workstation
 skill-level | 技能等级, 职业技能等级, 技能鉴定, 技能等级认定, 职业技能鉴定 | skill level, vocational skill level, skill grading, skill certification
-professional-title | 职称, 高级工程师, 技师, 高级技师, 中级职称, 高工 | professional title, senior engineer, senior technician, professional rank
+professional-title | 职称, 技师, 中级职称 | professional title, professional rank
+senior-technician < professional-title | 高级技师 | senior technician
+senior-engineer < professional-title | 高级工程师, 高工 | senior engineer
 certificate-of-skill | 职业资格证书, 资格证书, 上岗证, 结业证书, 职业技能证书 | vocational certificate, qualification, certificate of completion, operator licence, skill certificate
 examination | 考核, 考试, 考核评价, 结业考核 | assessment, exam, final assessment
 engineer < talent | 工程师, 自动化工程师, 电气工程师, 工程技术人员, 技术人员 | engineer, automation engineer, electrical engineer, engineering staff, technical staff
 network-engineer < engineer | 网络工程师, 通信工程师, 5G工程师 | network engineer, telecommunications engineer, 5G engineer, communications engineer
 software-engineer < engineer | 软件工程师, 开发工程师, 程序员, 软件开发人员 | software engineer, developer, programmer, software developer
-data-engineer < engineer | 数据工程师, 数据分析师, 数据科学家, 算法工程师 | data engineer, data analyst, data scientist, algorithm engineer
+data-engineer < engineer | 数据工程师, 数据科学家 | data engineer, data scientist
+data-analyst < data-engineer | 数据分析师 | data analyst
+algorithm-engineer < data-engineer | 算法工程师 | algorithm engineer
 process-engineer < engineer | 工艺工程师, 工艺员, 制程工程师 | process engineer, manufacturing engineer, production engineer
 maintenance-engineer < engineer | 维修工程师, 维修工, 设备工程师, 维保人员, 运维工程师, 设备维修 | maintenance engineer, maintenance technician, equipment engineer, service engineer, maintenance worker
 technician < talent | 技术员, 技能人才, 技工, 技术工人, 产业工人, 高技能人才, 蓝领 | technician, skilled worker, craftsman, highly skilled worker, industrial worker
@@ -32,7 +39,9 @@ cnc-operator < technician | 数控操作工, 数控技工, 机床操作工 | CNC
 robot-programmer < technician | 机器人编程员, 机器人操作员, 工业机器人系统操作员, 机器人工程师 | robot programmer, robot operator, robot technician, robot engineer
 expert < talent | 专家, 领军人才, 行业专家, 技术专家, 高层次人才, 专家团队 | expert, leading talent, industry expert, technical expert, specialist, leading expert
 team < talent | 团队, 技术团队, 创新团队, 人才团队 | team, technical team, expert team, innovation team
-scientist < talent | 科学家, 院士, 教授, 学者 | scientist, academician, professor, scholar
+scientist < talent | 科学家, 学者 | scientist, scholar
+academician < scientist | 院士 | academician
+professor < scientist | 教授 | professor
 instructor < talent | 讲师, 教师, 培训师, 导师, 双师型, 师资, 双师型教师 | instructor, teacher, trainer, mentor, lecturer, teaching staff, faculty
 student < talent | 学生, 学员, 毕业生, 应届毕业生, 在校生 | student, trainee, graduate, learner
 recruitment | 招聘, 引才, 人才引进, 招募, 用工, 引进人才 | recruitment, recruiting, talent acquisition, hiring, talent introduction
