@@ -15,6 +15,7 @@ import { openApiDocument } from './openapi-document.ts';
 import { HttpError, problemResponse } from './problem.ts';
 import { healthRoutes } from './routes/health.ts';
 import { listingRoutes } from './routes/listings.ts';
+import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -63,6 +64,7 @@ export function createApp(deps: Deps, settings: ApiSettings) {
   return app
     .route('/', healthRoutes(deps))
     .route('/', searchRoutes)
+    .route('/', matchRoutes)
     .route('/', listingRoutes)
     .route('/', reviewRoutes)
     .route('/', organisationRoutes)
