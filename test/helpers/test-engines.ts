@@ -59,7 +59,7 @@ async function startOnFreePorts(stateDir: string, guarded: boolean, note: Note):
 
 async function keptEngines(note: Note): Promise<Engines> {
   const folder = keptEnginesDir(readSettings());
-  const release = await acquireLock(join(folder, 'lock'), { waitMs: 60_000 });
+  const release = await acquireLock(join(folder, 'lock'), { waitMs: 200_000 });
   try {
     const running = await findRunningEngines(folder);
     if (running) return running;
