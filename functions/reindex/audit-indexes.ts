@@ -1,7 +1,7 @@
 /** Finds every difference between the table and the live indexes, and mends what a write can mend. */
 import type { ListingIndexWriter, WriteOutcome } from '../ports/listing-index.ts';
 import type { ListingIndexCatalog } from '../ports/listing-index-catalog.ts';
-import { type Comparison, type ComparisonOptions, type Drift, findDrift } from './find-drift.ts';
+import { type Comparison, type ComparisonOptions, type Drift, driftOf, findDrift } from './find-drift.ts';
 import { projectAgain } from './project-again.ts';
 import type { TableSide } from './table-side.ts';
 
@@ -17,8 +17,20 @@ export interface AuditReport extends Comparison {
   readonly remaining: readonly (Drift & { readonly reason?: string })[];
 }
 
+const IDS_A_CHECK = 100;
+
+/** What still differs after mending: the engine may refuse an entry, or remember for a minute that somebody deleted it. */
+async function stillDifferent(deps: AuditDeps, ids: readonly string[]): Promise<Drift[]> {
+  const drift: Drift[] = [];
+  for (let i = 0; i < ids.length; i += IDS_A_CHECK)
+    drift.push(...(await driftOf(deps, deps.catalog.live, ids.slice(i, i + IDS_A_CHECK))));
+  return drift;
+}
+
 const reasonOf = (outcome: WriteOutcome | undefined) =>
   outcome && 'reason' in outcome ? { reason: outcome.reason } : {};
+
+const placeOf = ({ id, visibility }: Drift): string => `${visibility} ${id}`;
 
 /** Compares and, with `repair`, mends. `unexpected` differences remain: they need a reindex. Throws UNAVAILABLE. */
 export async function auditIndexes(
@@ -27,17 +39,14 @@ export async function auditIndexes(
 ): Promise<AuditReport> {
   await deps.catalog.refresh();
   const comparison = await findDrift(deps, deps.catalog.live, options);
-  if (!options.repair || comparison.drift.length === 0)
-    return { ...comparison, repaired: 0, remaining: comparison.drift };
-  const ids = [...new Set(comparison.drift.map(({ id }) => id))];
+  const { drift } = comparison;
+  if (!options.repair || drift.length === 0) return { ...comparison, repaired: 0, remaining: drift };
+  const ids = [...new Set(drift.map(({ id }) => id))];
   const outcomes = await projectAgain({ ...deps, reader: deps.catalog.live }, ids);
-  const isMended = ({ kind, id }: Drift) => {
-    const outcome = outcomes.get(id);
-    return kind !== 'unexpected' && outcome !== undefined && !('reason' in outcome);
-  };
-  const remaining = comparison.drift
-    .filter((drift) => !isMended(drift))
-    .map((drift) => ({ ...drift, ...reasonOf(outcomes.get(drift.id)) }));
   await deps.catalog.refresh();
-  return { ...comparison, repaired: comparison.drift.length - remaining.length, remaining };
+  const different = new Set((await stillDifferent(deps, ids)).map(placeOf));
+  const remaining = drift
+    .filter((one) => different.has(placeOf(one)))
+    .map((one) => ({ ...one, ...reasonOf(outcomes.get(one.id)) }));
+  return { ...comparison, repaired: drift.length - remaining.length, remaining };
 }

@@ -66,8 +66,11 @@ const extrasIn = (visibility: VisibilityClass, rows: Iterable<IndexRow>): Drift[
     deleted ? [] : [{ kind: 'extra', visibility, id, found: revision }],
   );
 
-/** The index is read before the table: a change in between can only make the index look late, never too new. */
-async function checkAgain(table: TableSide, reader: ListingIndexReader, ids: readonly string[]): Promise<Drift[]> {
+/**
+ * What differs of these listings as last written. The index is read before the table: a change in between can only make
+ * the index look late, never too new.
+ */
+export async function driftOf(table: TableSide, reader: ListingIndexReader, ids: readonly string[]): Promise<Drift[]> {
   const rows = { public: await reader.rowsOf('public', ids), member: await reader.rowsOf('member', ids) };
   const listings = await table.listings.getMany(ids);
   const writes = await expectedWrites(table.organisations, listings);
@@ -95,7 +98,7 @@ async function confirmed(
   for (let waited = 0; ; waited += CHECK_AGAIN_MS) {
     const drift: Drift[] = [];
     for (let i = 0; i < ids.length; i += IDS_A_CHECK) {
-      drift.push(...(await checkAgain(table, reader, ids.slice(i, i + IDS_A_CHECK))));
+      drift.push(...(await driftOf(table, reader, ids.slice(i, i + IDS_A_CHECK))));
       await progress?.(compared);
     }
     if (drift.length === 0 || waited >= settleMs) return drift;

@@ -102,9 +102,13 @@ describe.each(VISIBILITY_CLASSES)('the %s index', (visibility) => {
 
   it('finds each word its class may read', async () => {
     const readable = canaries.filter(({ tier }) => MAY_HOLD[visibility].includes(tier));
-    const queries = readable.flatMap(({ word }) => [{}, { size: 1, _source: false, query: naming([word], ['*.zh', '*.en', 'terms']) }]);
-    const { body } = await at.client.msearch({ index: `${at.prefix}-${visibility}`, body: queries });
-    const hits = (body as unknown as { responses: { hits: { hits: unknown[] } }[] }).responses;
+    const queries = readable.flatMap(({ word }) => [
+      {},
+      { size: 1, _source: false, query: naming([word], ['*.zh', '*.en', 'terms']) },
+    ]);
+    const path = `/${at.prefix}-${visibility}/_msearch`;
+    const { body } = await at.client.transport.request({ method: 'POST', path, bulkBody: queries });
+    const hits = (body as { responses: { hits: { hits: unknown[] } }[] }).responses;
     const lost = readable.filter((_, i) => hits[i]?.hits.hits.length === 0);
     expect(readable.length).toBeGreaterThan(100);
     expect(lost).toEqual([]);

@@ -17,7 +17,7 @@ import {
 } from './physical-indexes.ts';
 import { translated } from './translate-error.ts';
 
-/** As in listing-index-catalog.ts. */
+/** As in listing-index-catalog.ts; without a refresh interval the live index's is kept. */
 export interface RebuildOptions {
   readonly prefix: string;
   readonly now: () => number;
@@ -91,7 +91,8 @@ export async function beginRebuild(client: Client, options: RebuildOptions): Pro
     for (const visibility of VISIBILITY_CLASSES)
       throwIfAlive(await physicalIndexes(client, prefix, visibility), now(), created);
     const live = { public: before.public.live.map(nameOf), member: before.member.live.map(nameOf) };
-    return rebuildOf(client, options, live, next);
+    const refreshInterval = options.settings?.refreshInterval ?? before.public.live[0]?.refreshInterval ?? '1s';
+    return rebuildOf(client, options, refreshInterval, live, next);
   } catch (error) {
     await deleteIndexes(client, created);
     throw error;
@@ -102,7 +103,8 @@ const nameOf = ({ name }: PhysicalIndex): string => name;
 
 function rebuildOf(
   client: Client,
-  { prefix, now, settings, bulk = BULK_DEFAULTS }: RebuildOptions,
+  { prefix, now, bulk = BULK_DEFAULTS }: RebuildOptions,
+  refreshInterval: string,
   old: ByClass<readonly string[]>,
   next: ByClass<string>,
 ): IndexRebuild {
@@ -121,8 +123,8 @@ function rebuildOf(
       for (const name of names) await noteRebuildAlive(client, name, saidAliveAt);
     },
     async swap() {
-      const { refresh_interval } = indexDefinition(settings).settings.index;
-      await translated(client.indices.putSettings({ index: names, body: { index: { refresh_interval } } }));
+      const index = { refresh_interval: refreshInterval };
+      await translated(client.indices.putSettings({ index: names, body: { index } }));
       await refresh();
       await translated(client.indices.updateAliases({ body: { actions: swapActions(prefix, old, next) } }));
       // What came in between stood in the old index already: it must not vanish until the next refresh.

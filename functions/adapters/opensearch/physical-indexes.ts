@@ -6,18 +6,20 @@ import type { indexDefinition } from './index-definition.ts';
 import { generationOf, physicalPattern, readAlias, writeAlias } from './index-names.ts';
 import { translated, translateError } from './translate-error.ts';
 
-/** One physical index as it stands. `rebuildAliveAt` is when its rebuild last said so, in epoch milliseconds. */
+/** One physical index as it stands. `rebuildAliveAt` is when its rebuild last said so, in epoch milliseconds, 0 when none is on. */
 export interface PhysicalIndex {
   readonly name: string;
   readonly generation: number;
   readonly isRead: boolean;
   readonly isWritten: boolean;
   readonly rebuildAliveAt: number;
+  readonly refreshInterval?: string;
 }
 
 interface Described {
   readonly aliases?: Readonly<Record<string, unknown>>;
   readonly mappings?: { readonly _meta?: { readonly rebuildAliveAt?: number } };
+  readonly settings?: { readonly index?: { readonly refresh_interval?: string } };
 }
 
 /** All physical indexes of a class, by generation. */
@@ -30,11 +32,12 @@ export async function physicalIndexes(
     client.transport.request({
       method: 'GET',
       path: `/${physicalPattern(prefix, visibility)}`,
-      querystring: 'filter_path=*.aliases,*.mappings._meta',
+      querystring: 'filter_path=*.aliases,*.mappings._meta,*.settings.index.refresh_interval',
     }),
   );
   return Object.entries(body as Record<string, Described>)
-    .flatMap(([name, { aliases = {}, mappings }]) => {
+    .flatMap(([name, { aliases = {}, mappings, settings }]) => {
+      const refreshInterval = settings?.index?.refresh_interval;
       const generation = generationOf(prefix, visibility, name);
       if (generation === undefined) return [];
       return {
@@ -43,6 +46,7 @@ export async function physicalIndexes(
         isRead: readAlias(prefix, visibility) in aliases,
         isWritten: writeAlias(prefix, visibility) in aliases,
         rebuildAliveAt: mappings?._meta?.rebuildAliveAt ?? 0,
+        ...(refreshInterval !== undefined && { refreshInterval }),
       };
     })
     .sort((a, b) => a.generation - b.generation);
