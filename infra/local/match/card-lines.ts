@@ -1,7 +1,8 @@
 /** Writes match cards for a terminal: aligned columns, verdict marks, quotations, lifts. */
+import { FACET_NAMES } from '../../../shared/explanations/names.ts';
 import { render } from '../../../shared/explanations/render.ts';
 import { inLanguage, type Language } from '../../../shared/schemas/localized-text.ts';
-import type { Direction, JudgedLine, Lift, MatchCard, Verdict } from '../../../shared/schemas/match.ts';
+import type { Direction, JudgedLine, Lift, MatchCard, Quotation, Verdict } from '../../../shared/schemas/match.ts';
 import type { OwnerView } from '../../../shared/schemas/organisation.ts';
 import { columns, cut, padded, wrapped } from './column-width.ts';
 import { WORDS, type Words } from './words.ts';
@@ -29,10 +30,18 @@ function sentences(text: string, indent: string, width: number): string[] {
   return wrapped(text, width - columns(indent)).map((line) => indent + line);
 }
 
+/** What was asked: in words, or the facet's name where a field of the listing asks. */
+const askedOf = ({ asked, facet }: JudgedLine, language: Language): string =>
+  asked ? inLanguage(asked, language) : (FACET_NAMES[facet]?.[language] ?? facet);
+
+/** Words in quotation marks, codes and figures as the field that holds them. */
+const quoted = ({ text, field, language }: Quotation): string =>
+  language === undefined ? `${field} = ${text}` : `“${text}” — ${field}`;
+
 /** One line of the card, then why, then the quotation with its place. */
 function judgedLines(line: JudgedLine, { language, width, paint }: CardStyle): string[] {
   const words = WORDS[language];
-  const asked = line.asked ? inLanguage(line.asked, language) : line.facet;
+  const asked = askedOf(line, language);
   const importance = Object.values(words.importance);
   const label = padded(words.importance[line.importance], Math.max(...importance.map(columns)));
   const points = `${percent(line.points)}/${percent(line.weight)}`.padStart(11);
@@ -42,7 +51,7 @@ function judgedLines(line: JudgedLine, { language, width, paint }: CardStyle): s
   return [
     `${INDENT}${mark} ${label}  ${padded(cut(asked, room), room)} ${points}`,
     ...sentences(`${words.verdicts[line.verdict]}: ${render(line.explanation, language)}`, below, width),
-    ...(line.offered ? sentences(`“${line.offered.text}” — ${line.offered.field}`, below, width) : []),
+    ...(line.offered ? sentences(quoted(line.offered), below, width) : []),
   ];
 }
 
@@ -55,9 +64,12 @@ function relevanceLine({ relevance }: Direction, { language, width }: CardStyle)
   return [`${INDENT}≈ ${label}  ${padded(words.relevance, room)} ${points}`];
 }
 
-function liftLines(lift: Lift, { language, width }: CardStyle): string[] {
+function liftLines(lift: Lift, card: MatchCard, { language, width }: CardStyle): string[] {
   const gain = `${lift.gain < 0 ? '' : '+'}${percent(lift.gain)} → ${percent(lift.score)}`;
-  return sentences(`↑ ${gain}  ${WORDS[language].sides[lift.side]}: ${render(lift.change, language)}`, INDENT, width);
+  const line = [...card.forNeed.lines, ...card.forOffer.lines].find(({ id }) => id === lift.line);
+  const about = line ? ` [${askedOf(line, language)}]` : '';
+  const change = `${WORDS[language].sides[lift.side]}: ${render(lift.change, language)}${about}`;
+  return sentences(`↑ ${gain}  ${change}`, INDENT, width);
 }
 
 /** The card as lines; `position` counts from 1, `other` is the side that is not the reader's own. */
@@ -73,7 +85,7 @@ export function cardLines(card: MatchCard, position: number, other: 'need' | 'of
   const head = `${String(position).padStart(3)}  ${percent(card.score).padStart(6)}  `;
   const title = `${words.kinds[party.kind]} · ${inLanguage(party.title, style.language)}`;
   const conditions = card.forOffer.lines.flatMap((line) => judgedLines(line, style));
-  const lifts = card.lifts.flatMap((lift) => liftLines(lift, style));
+  const lifts = card.lifts.flatMap((lift) => liftLines(lift, card, style));
   return [
     head + cut(title, style.width - columns(head)),
     `${INDENT}${cut(ownerName(party.owner, style.language, words), style.width - 5)}`,
