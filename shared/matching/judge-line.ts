@@ -22,7 +22,7 @@ export function judgeLine(
   offer: OfferProfile,
   context: JudgeContext,
 ): Judgement {
-  const said = () => query && judgeText(query, offer.text);
+  const said = () => query && judgeText(query, offer);
   if (!ask) return said()!;
   const byRule = judgeFacet(ask, offer, context);
   if (byRule.verdict === 'unknown') return best([byRule, ...capped(named(ask, offer)), ...capped(said())]);

@@ -52,9 +52,6 @@ export const DEGREE = {
   seatWithin: 0.6,
 } as const;
 
-/** How near text comes to what is asked: coverage from which a line is a hit, and from which it is partly met. */
-export const TEXT_HIT_COVERAGE = 0.68;
-export const TEXT_PARTIAL_COVERAGE = 0.34;
 /** The most that words alone earn for a typed requirement: said in the text, not stated as a value that can be checked. */
 export const TEXT_FOR_TYPED_DEGREE = 0.8;
 /** The most that words earn against a typed list that leaves the asked code out. */

@@ -1,8 +1,8 @@
 /** Reads one sentence against one asked sentence: which asked things it affirms, which it denies, whether its numbers suffice. */
-import { isNegated } from '../../text/negation.ts';
-import { meets, type Quantity, quantities } from '../../text/quantities.ts';
-import { type Token, tokens } from '../../text/tokens.ts';
-import type { QueryPart, SoughtToken } from './text-query.ts';
+import { meets, type Quantity } from '../../text/quantities.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { IndexedSentence } from './indexed-sentence.ts';
+import type { QueryPart } from './text-query.ts';
 
 /** A quantity that is stated and does not meet the asked one. */
 export interface Shortfall {
@@ -19,47 +19,50 @@ export interface CloseLook {
   readonly shortfall?: Shortfall;
 }
 
-/** Spares the closer test for sentences that cannot deny anything. */
-const MAY_DENY =
-  /[不无無未没沒缺除禁拒]|排除|\b(?:not?|cannot|without|except|exclud|lack|never|neither|nor|unable|fail|unsupported|unavailable|out of|other than|rather than|instead of|apart from)|n't/iu;
-const DIGIT = /[\d一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
-
-/** `sentence` is read on its own, so a denial in its neighbour does not reach it. */
-export function closeLook(part: QueryPart, sentence: string): CloseLook {
-  const there = new Map<string, Token>();
-  for (const token of tokens(sentence)) if (!there.has(token.key)) there.set(token.key, token);
-  const mayDeny = MAY_DENY.test(sentence);
-  const offered = part.tokens.some((token) => token.quantity) && DIGIT.test(sentence) ? quantities(sentence) : [];
-  const answered = new Set<number>();
+/** One sentence, token by token; a quantity is compared with those of the same property before its key counts. */
+export function closeLook(part: QueryPart, sentence: IndexedSentence): CloseLook {
+  const found = tokensFound(part, sentence);
+  const answered = new Set(found.keys());
   let affirmed = 0;
   let denied = 0;
   let short = 0;
   let shortfall: Shortfall | undefined;
-  for (const [i, sought] of part.tokens.entries()) {
-    const compared = sought.quantity && compare(sought.quantity, offered);
-    const found = compared ? { share: 1 } : foundIn(there, sought);
-    if (!found) continue;
-    answered.add(i);
-    if (compared?.met === false) {
-      short += sought.weight;
-      shortfall ??= { asked: sought.quantity!, offered: compared.offered };
-      continue;
+  if (part.quantityWeight > 0) {
+    for (const [at, { quantity, weight }] of part.tokens.entries()) {
+      const compared = quantity && compare(quantity, sentence.quantities);
+      if (!compared) continue;
+      answered.add(at);
+      found.delete(at);
+      if (compared.met) affirmed += weight;
+      else {
+        short += weight;
+        shortfall ??= { asked: quantity, offered: compared.offered };
+      }
     }
-    const negated = 'token' in found && mayDeny && isNegated(sentence, found.token.start, found.token.end);
-    if (negated === sought.negated) affirmed += sought.weight * found.share;
-    else if (negated) denied += sought.weight * found.share;
+  }
+  for (const [at, { token, share }] of found) {
+    const { weight, negated } = part.tokens[at]!;
+    const deniedThere = sentence.denies(token);
+    if (deniedThere === negated) affirmed += weight * share;
+    else if (deniedThere) denied += weight * share;
   }
   return { affirmed, denied, short, answered, ...(shortfall && { shortfall }) };
 }
 
-function foundIn(there: ReadonlyMap<string, Token>, { key, related }: SoughtToken) {
-  const same = there.get(key);
-  if (same) return { token: same, share: 1 };
-  for (const near of related) {
-    const token = there.get(near.key);
-    if (token) return { token, share: near.share };
+interface Found {
+  readonly token: Token;
+  readonly share: number;
+}
+
+/** By the number of the asked token: the first token that answers it best. */
+function tokensFound({ matches }: QueryPart, { tokens }: IndexedSentence): Map<number, Found> {
+  const found = new Map<number, Found>();
+  for (const token of tokens) {
+    for (const { at, share } of matches.get(token.key) ?? []) {
+      if (share > (found.get(at)?.share ?? 0)) found.set(at, { token, share });
+    }
   }
-  return undefined;
+  return found;
 }
 
 /** The offered quantity that is a property of the same thing; one that meets the asked one before one that does not. */

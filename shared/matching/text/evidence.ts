@@ -1,14 +1,9 @@
 /** Finds the sentence of an offer that says most about one asked sentence, and whether it says yes or no. */
 import { type CloseLook, closeLook, type Shortfall } from './close-look.ts';
-import type { IndexedSentence, TextIndex } from './text-index.ts';
-import type { QueryPart, SoughtToken } from './text-query.ts';
-import {
-  CLOSE_LOOKS,
-  ELSEWHERE_SHARE,
-  LEAST_IN_SENTENCE,
-  SECOND_SENTENCE_SHARE,
-  UNTRANSLATABLE_SHARE,
-} from './text-weights.ts';
+import type { IndexedSentence } from './indexed-sentence.ts';
+import type { TextIndex } from './text-index.ts';
+import type { Match, QueryPart } from './text-query.ts';
+import { CLOSE_LOOKS, ELSEWHERE_SHARE, LEAST_IN_SENTENCE, SECOND_SENTENCE_SHARE } from './text-weights.ts';
 
 /** The best sentence; shares are of the asked weight, 0..1. */
 export interface Evidence {
@@ -25,9 +20,11 @@ export interface Evidence {
 
 /** Undefined when no sentence says enough to be quoted. Equal evidence: the earlier sentence. */
 export function findEvidence(part: QueryPart, index: TextIndex): Evidence | undefined {
-  const counts = countBySentence(part, index);
+  const shares = sharesBySentence(part, index);
   let best: Evidence | undefined;
-  for (const at of promising(counts)) {
+  for (const at of promising(shares)) {
+    // The quick count is what the closer look finds at most.
+    if (best && shares[at]! < best.answered) break;
     const found = evidenceAt(at, part, index);
     if (found && (!best || isBetter(found, best))) best = found;
   }
@@ -38,31 +35,66 @@ export function findEvidence(part: QueryPart, index: TextIndex): Evidence | unde
 const isBetter = (a: Evidence, b: Evidence): boolean =>
   a.answered > b.answered || (a.answered === b.answered && a.coverage > b.coverage);
 
-/** How much of the asked weight each sentence holds, by keys alone. */
-function countBySentence(part: QueryPart, index: TextIndex): Float64Array {
-  const counts = new Float64Array(index.sentences.length);
-  const credited = new Int32Array(index.sentences.length).fill(-1);
-  for (const [i, token] of part.tokens.entries()) {
-    const credit = (key: string, share: number) => {
-      for (const at of index.postings.get(key) ?? []) {
-        if (credited[at] === i) continue;
-        credited[at] = i;
-        counts[at]! += token.weight * share;
+/** What a sentence should hold: all of it, less of what cannot cross languages. */
+const expectedOf = (part: QueryPart, { source }: IndexedSentence): number =>
+  source.language === undefined || source.language === part.language ? part.weight : part.foreignWeight;
+
+/** The share of the asked weight that each sentence holds at most, by keys alone; empty when no key is there. */
+function sharesBySentence(part: QueryPart, index: TextIndex): Float64Array {
+  const shared = keysInBoth(part, index);
+  if (shared.length === 0) return NO_SHARES;
+  const width = part.tokens.length;
+  const shares = new Float64Array(index.sentences.length);
+  const credited = new Float64Array(index.sentences.length * width);
+  for (const { matches, places } of shared) {
+    for (const { at, share } of matches) {
+      const weight = part.tokens[at]!.weight * share;
+      for (const place of places) {
+        const more = weight - credited[place * width + at]!;
+        if (more <= 0) continue;
+        credited[place * width + at] = weight;
+        shares[place]! += more;
       }
-    };
-    credit(token.key, 1);
-    for (const { key, share } of token.related) credit(key, share);
+    }
   }
-  return counts;
+  for (let place = 0; place < shares.length; place++) {
+    if (shares[place] === 0) continue;
+    shares[place] = (shares[place]! + part.quantityWeight) / expectedOf(part, index.sentences[place]!);
+  }
+  return shares;
 }
 
-/** The few sentences with the highest counts, the earlier of equals first. */
-function promising(counts: Float64Array): number[] {
+const NO_SHARES = new Float64Array(0);
+
+interface SharedKey {
+  readonly matches: readonly Match[];
+  readonly places: readonly number[];
+}
+
+/** Walks the smaller of the two maps. The order of keys does not matter: shares only ever rise to the best match. */
+function keysInBoth({ matches }: QueryPart, { postings }: TextIndex): SharedKey[] {
+  const shared: SharedKey[] = [];
+  if (matches.size <= postings.size) {
+    for (const [key, list] of matches) {
+      const places = postings.get(key);
+      if (places) shared.push({ matches: list, places });
+    }
+  } else {
+    for (const [key, places] of postings) {
+      const list = matches.get(key);
+      if (list) shared.push({ matches: list, places });
+    }
+  }
+  return shared;
+}
+
+/** The few sentences with the highest shares, the earlier of equals first; none below what could be quoted. */
+function promising(shares: Float64Array): number[] {
   const order: number[] = [];
-  for (let at = 0; at < counts.length; at++) {
-    if (counts[at] === 0) continue;
+  for (let at = 0; at < shares.length; at++) {
+    if (shares[at]! < LEAST_IN_SENTENCE) continue;
     let place = order.length;
-    while (place > 0 && counts[order[place - 1]!]! < counts[at]!) place--;
+    while (place > 0 && shares[order[place - 1]!]! < shares[at]!) place--;
     if (place < CLOSE_LOOKS) order.splice(place, 0, at);
     if (order.length > CLOSE_LOOKS) order.pop();
   }
@@ -71,9 +103,8 @@ function promising(counts: Float64Array): number[] {
 
 function evidenceAt(at: number, part: QueryPart, index: TextIndex): Evidence | undefined {
   const sentence = index.sentences[at]!;
-  const foreign = sentence.source.language !== undefined && sentence.source.language !== part.language;
-  const expected = part.tokens.reduce((sum, token) => sum + weightIn(token, foreign), 0);
-  const look = closeLook(part, sentence.text);
+  const expected = expectedOf(part, sentence);
+  const look = closeLook(part, sentence);
   const answered = (look.affirmed + look.denied + look.short) / expected;
   if (answered < LEAST_IN_SENTENCE) return undefined;
   return {
@@ -85,9 +116,6 @@ function evidenceAt(at: number, part: QueryPart, index: TextIndex): Evidence | u
     ...(look.shortfall && { shortfall: look.shortfall }),
   };
 }
-
-const weightIn = (token: SoughtToken, foreign: boolean): number =>
-  foreign && !token.crossesLanguages ? token.weight * UNTRANSLATABLE_SHARE : token.weight;
 
 /** What the other sentences add: the best one of the same text, then the offer as a whole. */
 function beyondSentence(look: CloseLook, at: number, part: QueryPart, index: TextIndex): number {

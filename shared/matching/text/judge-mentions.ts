@@ -2,7 +2,7 @@
 import { explain, type Judgement, miss, partial } from '../judgement.ts';
 import { TEXT_FOR_TYPED_DEGREE } from '../weights.ts';
 import { type Mention, mentionOf, type NamedFacet } from './mentions.ts';
-import { quote, type TextIndex } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 
 interface Named {
   readonly code: string;
@@ -31,9 +31,9 @@ export function judgeMentions(
     return partial(
       TEXT_FOR_TYPED_DEGREE * share,
       explain('codes.named', { facet, asked }),
-      quote(first.mention.sentence),
+      first.mention.sentence.quotation,
     );
   }
   const [denied] = named;
-  return denied && miss(0, explain('codes.denied', { facet, asked: [denied.code] }), quote(denied.mention.sentence));
+  return denied && miss(0, explain('codes.denied', { facet, asked: [denied.code] }), denied.mention.sentence.quotation);
 }

@@ -1,60 +1,66 @@
-/** Judges a requirement in words by what an offer says in words. */
-
+/** Judges a requirement in words by what an offer says: in words, or by typed values put in words. */
 import { best } from '../facets/best.ts';
 import { nearMiss } from '../facets/near-miss.ts';
 import { explain, hit, type Judgement, miss, partial, unknown } from '../judgement.ts';
-import { TEXT_HIT_COVERAGE, TEXT_PARTIAL_COVERAGE } from '../weights.ts';
+import { type Answer, findAnswer, type OfferWords } from './answer.ts';
 import type { Shortfall } from './close-look.ts';
-import { type Evidence, findEvidence } from './evidence.ts';
-import { quote, type TextIndex } from './text-index.ts';
 import type { QueryPart, TextQuery } from './text-query.ts';
-import { LEAST_DENIAL, TEXT_HIT_DEGREE, TEXT_PARTIAL_DEGREE } from './text-weights.ts';
+import {
+  LEAST_DENIAL,
+  TEXT_HIT_COVERAGE,
+  TEXT_HIT_DEGREE,
+  TEXT_PARTIAL_COVERAGE,
+  TEXT_PARTIAL_DEGREE,
+} from './text-weights.ts';
 
 /**
  * A requirement in both languages is judged in both, and the better answer stands; one of several sentences needs each
  * of them, by weight. No evidence is unknown, contrary evidence a miss.
  */
-export function judgeText(query: TextQuery, index: TextIndex): Judgement {
-  return best([unknown(explain('text.none')), ...query.versions.map(({ parts }) => judgeParts(parts, index))]);
+export function judgeText(query: TextQuery, offer: OfferWords): Judgement {
+  return best([unknown(explain('text.none')), ...query.versions.map(({ parts }) => judgeParts(parts, offer))]);
 }
 
-interface Found {
+interface Answered {
   readonly part: QueryPart;
-  readonly evidence: Evidence | undefined;
+  readonly answer: Answer | undefined;
 }
 
-function judgeParts(parts: readonly QueryPart[], index: TextIndex): Judgement {
-  const found = parts.map((part): Found => ({ part, evidence: findEvidence(part, index) }));
-  const contrary = found.map(contraryOf).find((judgement) => judgement !== undefined);
+const coverageOf = ({ answer }: Answered): number => answer?.coverage ?? 0;
+
+function judgeParts(parts: readonly QueryPart[], offer: OfferWords): Judgement {
+  const answered = parts.map((part): Answered => ({ part, answer: findAnswer(part, offer) }));
+  const contrary = answered.map(contraryOf).find((judgement) => judgement !== undefined);
   if (contrary) return contrary;
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-  const coverage = found.reduce((sum, { part, evidence }) => sum + (evidence?.coverage ?? 0) * part.weight, 0) / weight;
-  const main = found.reduce((a, b) => ((b.evidence?.coverage ?? 0) > (a.evidence?.coverage ?? 0) ? b : a)).evidence;
+  const coverage = answered.reduce((sum, one) => sum + coverageOf(one) * one.part.weight, 0) / weight;
+  const main = answered.reduce((a, b) => (coverageOf(b) > coverageOf(a) ? b : a)).answer;
   if (!main || coverage < TEXT_PARTIAL_COVERAGE) return unknown(explain('text.none'));
   const values = { percent: Math.round(coverage * 100) };
-  const quotation = quote(main.sentence);
   return coverage >= TEXT_HIT_COVERAGE
-    ? hit(between(coverage, TEXT_HIT_COVERAGE, 1, TEXT_HIT_DEGREE, 1), explain('text.said', values), quotation)
-    : partial(partialDegree(coverage), explain('text.said-in-part', values), quotation);
+    ? hit(hitDegree(coverage), explain('text.said', values), main.quotation)
+    : partial(partialDegree(coverage), explain('text.said-in-part', values), main.quotation);
 }
 
+const hitDegree = (coverage: number): number => between(coverage, TEXT_HIT_COVERAGE, 1, TEXT_HIT_DEGREE, 1);
 const partialDegree = (coverage: number): number =>
   between(coverage, TEXT_PARTIAL_COVERAGE, TEXT_HIT_COVERAGE, TEXT_PARTIAL_DEGREE, TEXT_HIT_DEGREE);
 
+/** Linear from (x0, y0) to (x1, y1). */
 const between = (x: number, x0: number, x1: number, y0: number, y1: number): number =>
-  y0 + ((Math.min(x, x1) - x0) / (x1 - x0)) * (y1 - y0);
+  y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
 
-/** Undefined where the evidence is not contrary, or says too little of the question. */
-function contraryOf({ part, evidence }: Found): Judgement | undefined {
-  if (!evidence) return undefined;
-  const { sentence, affirmed, denied, shortfall } = evidence;
-  if (denied >= LEAST_DENIAL && denied > affirmed) return miss(0, explain('text.denied'), quote(sentence));
+/** Undefined where the answer is not contrary, or says too little of the question. */
+function contraryOf({ part, answer }: Answered): Judgement | undefined {
+  if (!answer) return undefined;
+  const { words, quotation, affirmed, denied, shortfall } = answer;
+  if (denied >= LEAST_DENIAL && denied > affirmed) return miss(0, explain('text.denied'), quotation);
   if (!shortfall) return undefined;
   const values = {
     asked: part.text.slice(shortfall.asked.start, shortfall.asked.end),
-    offered: sentence.text.slice(shortfall.offered.start, shortfall.offered.end),
+    offered: words.slice(shortfall.offered.start, shortfall.offered.end),
   };
-  return miss(closeness(shortfall), explain('text.short', values), quote(sentence));
+  return miss(closeness(shortfall), explain('text.short', values), quotation);
 }
 
 /** What the near miss of an offered quantity earns, whether it is too much or too little. */

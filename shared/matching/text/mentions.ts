@@ -2,9 +2,9 @@
 import { CODE_FACETS, type CodeFacet } from '../../schemas/facet.ts';
 import { skills } from '../../taxonomy/skills.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
-import { isNegated } from '../../text/negation.ts';
 import { TOKEN_WEIGHT, tokens } from '../../text/tokens.ts';
-import type { IndexedSentence, TextIndex } from './text-index.ts';
+import type { IndexedSentence } from './indexed-sentence.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** A sentence that names the code; `denied` when it says it is not so. */
 export interface Mention {
@@ -47,7 +47,7 @@ export function mentionOf(facet: NamedFacet, code: string, index: TextIndex): Me
   for (const keys of namesOf(facet, code)) {
     for (const at of sentencesWithAll(keys, index)) {
       const sentence = index.sentences[at]!;
-      if (!deniesAll(keys, sentence.text)) return { sentence, denied: false };
+      if (!deniesAll(keys, sentence)) return { sentence, denied: false };
       denial ??= { sentence, denied: true };
     }
   }
@@ -59,7 +59,5 @@ function sentencesWithAll(keys: readonly string[], { postings }: TextIndex): rea
   return first.filter((at) => rest.every((list) => list.includes(at)));
 }
 
-const deniesAll = (keys: readonly string[], sentence: string): boolean =>
-  tokens(sentence)
-    .filter(({ key }) => keys.includes(key))
-    .every(({ start, end }) => isNegated(sentence, start, end));
+const deniesAll = (keys: readonly string[], sentence: IndexedSentence): boolean =>
+  sentence.tokens.filter(({ key }) => keys.includes(key)).every((token) => sentence.denies(token));

@@ -3,22 +3,27 @@ import { LANGUAGES, type Language, type LocalizedText } from '../../schemas/loca
 import { isNegated } from '../../text/negation.ts';
 import { type Quantity, quantities } from '../../text/quantities.ts';
 import { sentences } from '../../text/sentences.ts';
-import { termBase } from '../../text/term-base.ts';
 import { TOKEN_WEIGHT, type Token, tokens } from '../../text/tokens.ts';
-import { LEAST_RELATED, UBIQUITOUS_CONCEPTS, UBIQUITOUS_WEIGHT } from './text-weights.ts';
+import type { Evidence } from './evidence.ts';
+import { nearConcepts } from './near-concepts.ts';
+import { UBIQUITOUS_CONCEPTS, UBIQUITOUS_WEIGHT, UNTRANSLATABLE_SHARE } from './text-weights.ts';
 
-/** One thing to be found: the key itself, else concepts near to it, each with what it counts for. */
+/** One thing to be found. */
 export interface SoughtToken {
   readonly key: string;
   readonly weight: number;
-  /** Concepts above and below in the term base, the nearest first; `share` < 1. */
-  readonly related: readonly { readonly key: string; readonly share: number }[];
-  /** Whether text in the other language could hold it: concepts, quantities, Latin names in Chinese text. */
-  readonly crossesLanguages: boolean;
+  /** What is expected of a sentence in the other language: all of a concept, a quantity or a Latin name, little of the rest. */
+  readonly foreignWeight: number;
   /** The asking text denies it ("no cloud"): only a sentence that denies it too agrees. */
   readonly negated: boolean;
   /** Set where the token is a quantity: then it is met by comparing, not by its key. */
   readonly quantity?: Quantity;
+}
+
+/** A sought token found by a key: itself (share 1) or a concept near to it (less). */
+export interface Match {
+  readonly at: number;
+  readonly share: number;
 }
 
 /** One sentence of the asking text. */
@@ -26,8 +31,15 @@ export interface QueryPart {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly SoughtToken[];
-  /** Sum of the tokens' weights. */
+  /** By each key that answers a token: which one, and how fully. */
+  readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** Sum of the tokens' weights, for sentences in the same language and in the other. */
   readonly weight: number;
+  readonly foreignWeight: number;
+  /** Weight of the quantities, which are found by comparing. */
+  readonly quantityWeight: number;
+  /** What values in words answer to it, by their words, as far as known. */
+  readonly valueEvidence: Map<string, Evidence | undefined>;
 }
 
 /** The asking text in each language it was written in; a part is a sentence. */
@@ -53,52 +65,48 @@ function partOf(text: string, language: Language): QueryPart | undefined {
     if (!sought.has(token.key)) sought.set(token.key, soughtToken(text, language, token, measured));
   }
   const list = [...sought.values()];
-  const telling = list.some(({ weight }) => weight > TOKEN_WEIGHT.filler);
-  return telling
-    ? { text, language, tokens: list, weight: list.reduce((sum, { weight }) => sum + weight, 0) }
-    : undefined;
+  if (!list.some(({ weight }) => weight > TOKEN_WEIGHT.filler)) return undefined;
+  return {
+    text,
+    language,
+    tokens: list,
+    matches: matchesOf(list),
+    weight: sum(list.map(({ weight }) => weight)),
+    foreignWeight: sum(list.map(({ foreignWeight }) => foreignWeight)),
+    quantityWeight: sum(list.map(({ weight, quantity }) => (quantity ? weight : 0))),
+    valueEvidence: new Map(),
+  };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function soughtToken(text: string, language: Language, token: Token, measured: readonly Quantity[]): SoughtToken {
   const { key, kind, start, end } = token;
   const quantity = kind === 'number' ? measured.find((one) => one.start < end && start < one.end) : undefined;
-  const concept = kind === 'term' || kind === 'generic';
+  const weight = UBIQUITOUS_CONCEPTS.has(key) ? UBIQUITOUS_WEIGHT : TOKEN_WEIGHT[kind];
   return {
     key,
-    weight: UBIQUITOUS_CONCEPTS.has(key) ? UBIQUITOUS_WEIGHT : TOKEN_WEIGHT[kind],
-    related: concept ? relatedTo(key) : [],
-    crossesLanguages: concept || kind === 'number' || (language === 'zh' && kind === 'word'),
+    weight,
+    foreignWeight: crossesLanguages(token, language) ? weight : weight * UNTRANSLATABLE_SHARE,
     negated: kind !== 'filler' && isNegated(text, start, end),
     ...(quantity && { quantity }),
   };
 }
 
-let narrower: Map<string, string[]> | undefined;
+/** Concepts and boilerplate have one key in both languages, numbers are written alike, Chinese texts hold Latin names. */
+const crossesLanguages = ({ kind }: Token, language: Language): boolean =>
+  kind !== 'bigram' && (kind !== 'word' || language === 'zh');
 
-/** Children by parent, gathered at the first use. */
-function narrowerConcepts(): Map<string, string[]> {
-  if (narrower) return narrower;
-  narrower = new Map();
-  for (const { id, broader } of termBase.all()) {
-    if (broader !== undefined) narrower.set(broader, [...(narrower.get(broader) ?? []), id]);
+function matchesOf(tokens: readonly SoughtToken[]): Map<string, Match[]> {
+  const matches = new Map<string, Match[]>();
+  const add = (key: string, match: Match) => {
+    const list = matches.get(key);
+    if (list) list.push(match);
+    else matches.set(key, [match]);
+  };
+  for (const [at, { key }] of tokens.entries()) {
+    add(key, { at, share: 1 });
+    for (const near of nearConcepts(key)) add(near.key, { at, share: near.share });
   }
-  return narrower;
+  return matches;
 }
-
-function relatedTo(key: string): { key: string; share: number }[] {
-  const below = narrowerConcepts().get(key) ?? [];
-  const parent = termBase.concept(key)?.broader;
-  const near = [
-    ...below,
-    ...below.flatMap((id) => narrowerConcepts().get(id) ?? []),
-    ...(parent === undefined ? [] : [parent]),
-  ];
-  return near
-    .map((id) => ({ key: id, share: shareOf(key, id, parent) }))
-    .filter(({ share }) => share >= LEAST_RELATED)
-    .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1));
-}
-
-/** A narrower concept is what was asked, said more exactly; a broader one leaves open whether it is meant. */
-const shareOf = (asked: string, found: string, parent: string | undefined): number =>
-  found === parent ? termBase.related(asked, found) : (1 + termBase.related(asked, found)) / 2;
