@@ -220,8 +220,7 @@ function isPartOfName(text: string, at: number): boolean {
   return before === '第' || (before === '-' && /[a-z]/u.test(text[at - 2] ?? ''));
 }
 
-const isMinus = (text: string, at: number): boolean =>
-  text[at - 1] === '-' && !/[\d\p{L}%]\s?$/u.test(text.slice(Math.max(0, at - 3), at - 1));
+const isMinus = (text: string, at: number): boolean => text[at - 1] === '-' && !/[\d\p{L}%°]/u.test(text[at - 2] ?? '');
 
 function isDate({ text }: Folded, at: number, read: Read): boolean {
   const { sign } = read.unit!;

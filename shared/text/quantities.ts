@@ -83,7 +83,7 @@ function fromMeasure(folded: Folded, measure: Measure, words: readonly Token[]):
     unit: unit.canonical,
     low,
     high,
-    comparator: comparatorOf(folded.text, start, end),
+    comparator: low === high ? comparatorOf(folded.text, start, end) : '=',
     ...(per === undefined ? {} : { per }),
     ...placed(folded, start, end, words),
   };

@@ -42,8 +42,10 @@ function endsSentence(source: string, at: number, mark: string, end: number): bo
   if (!/^[.．]/u.test(mark) || mark.length > 1) return true;
   const word = /[\p{L}\p{N}.]*$/u.exec(source.slice(Math.max(0, at - 24), at))![0].toLowerCase();
   if (next === undefined) return true;
-  if (ABBREVIATIONS.has(word))
-    return /^(?:etc|ltd|co|inc|corp)$/u.test(word) && /^\s+[\p{Lu}\u3400-\u9fff]/u.test(source.slice(end, end + 4));
+  if (ABBREVIATIONS.has(word)) {
+    const rest = source.slice(end, end + 6);
+    return /^(?:etc|ltd|co|inc|corp)$/u.test(word) && /^\s+(?!Ltd|Inc|LLC)[\p{Lu}\u3400-\u9fff]/u.test(rest);
+  }
   // A list number such as "1. " belongs to what follows; so does an initial.
   if (/^(?:\d{1,2}|\p{L})$/u.test(word) && startsLine(source, at - word.length)) return false;
   return !/^\s+\p{Ll}/u.test(source.slice(end, end + 4));

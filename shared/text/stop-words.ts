@@ -47,7 +47,7 @@ const FILLER_LINES = `
 完成 | finish
 确保 保证 保障 | ensure
 希望 | want wish hope
-寻求 寻找 急需 征集 | looking seeking look seek
+寻求 寻找 急需 征集 | seek looking seeking look
 欢迎 联系 | please contact welcome
 经验 | experience
 情况 | situation

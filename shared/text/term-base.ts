@@ -86,7 +86,7 @@ function partsOf(id: string): readonly string[] {
   const known = partsMemo.get(id);
   if (known) return known;
   const parts = new Set<string>();
-  for (const surface of [...translationsOf(id, 'zh'), ...translationsOf(id, 'en')]) {
+  for (const surface of [translationsOf(id, 'zh')[0] ?? '', translationsOf(id, 'en')[0] ?? '']) {
     const folded = fold(surface);
     const pieces = lexemes(folded.text);
     for (const { values } of theLexicon().find(folded, pieces, pieces.count - 1)) {
@@ -132,6 +132,6 @@ export const termBase = {
   expand,
   /** 1 the same, 0.5 parent and child, 0.25 grandparent, 0.125 siblings, … 0 where no common `broader` is. */
   related,
-  /** Concepts its names are made of (机器视觉质检: 机器视觉, 质检), which the longest match hides; empty for a simple one. */
+  /** Concepts its preferred names are made of (机器视觉质检: 机器视觉, 质检), which the longest match hides. */
   partsOf,
 };

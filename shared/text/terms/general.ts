@@ -117,7 +117,8 @@ trend | 趋势 | trend
 state | 状态, 工况, 运行状态 | state, status, condition, operating condition
 operation-run | 运行, 运转 | running, run
 start-stop | 启停, 启动, 停止 | start and stop, starting, stopping
-switching | 切换, 转换, 变换 | switching, conversion, switch over
+switching | 切换, 转换, 变换 | switching, conversion, changeover switching
+power-switch | 开关, 电源开关 | electrical switch, power switch, on-off switch
 driver | 驾驶, 驾驶员, 司机 | driving, driver
 passenger | 乘客, 旅客 | passenger
 driving-motor | 驱动, 传动 | drive, transmission, actuation

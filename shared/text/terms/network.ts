@@ -55,9 +55,10 @@ cpe < terminal | CPE, 5G CPE, 客户前置设备, 工业CPE, 5G工业CPE | CPE, 
 dtu < terminal | DTU, 5G DTU, 数传终端, 数据传输单元 | DTU, data transfer unit, data transmission unit
 terminal | 终端, 终端设备, 5G终端, 通信终端, 行业终端, 工业终端 | terminal, terminal device, 5G terminal, user equipment, end device
 communication-module < terminal | 通信模组, 5G模组, 无线模组, 通信模块, 5G模块 | communication module, 5G module, wireless module, cellular module
-gateway | 网关, 工业网关, 物联网关, 协议网关, 数采网关, 物联网网关, 闸道器 | gateway, industrial gateway, IoT gateway, protocol gateway, data acquisition gateway
+gateway | 网关, 工业网关, 物联网关, 协议网关, 物联网网关, 闸道器 | gateway, industrial gateway, IoT gateway, protocol gateway
+acquisition-gateway < gateway | 数采网关, 数据采集网关, 采集网关 | data acquisition gateway, data collection gateway, acquisition gateway
 router | 路由器, 工业路由器, 5G路由器 | router, industrial router, 5G router
-switch | 交换机, 工业交换机, 工业以太网交换机, 以太网交换机, 交换器, 环网交换机 | network switch, Ethernet switch, industrial switch, industrial Ethernet switch, managed switch
+switch | 交换机, 工业交换机, 工业以太网交换机, 以太网交换机, 交换器, 环网交换机 | network switch, switch, Ethernet switch, industrial switch, industrial Ethernet switch, managed switch
 firewall < network-security | 防火墙, 工业防火墙, 下一代防火墙 | firewall, industrial firewall, next-generation firewall
 wireless | 无线, 无线通信, 无线网络, 无线通讯 | wireless, wireless communication, wireless network
 wifi < wireless | Wi-Fi, WiFi, 无线局域网, WLAN, 工业WiFi, 无线局域网络 | Wi-Fi, WiFi, wireless LAN, WLAN, 802.11
