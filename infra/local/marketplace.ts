@@ -10,9 +10,11 @@ import type { OnFailure } from './stream-poller/on-failure.ts';
 import { type StreamPoller, startStreamPoller } from './stream-poller/stream-poller.ts';
 import { dropTables, ensureTables } from './tables.ts';
 
+/** The API's configuration with the address of a local DynamoDB. */
+export type LocalConfig = ApiConfig & { readonly dynamodbEndpoint: string };
+
 export interface MarketplaceOptions {
-  /** With the address of a local DynamoDB. */
-  readonly config: ApiConfig & { readonly dynamodbEndpoint: string };
+  readonly config: LocalConfig;
   /** How soon a change can be searched, as OpenSearch writes times. */
   readonly refreshInterval: string;
   /** Keeps the projector's progress over restarts. */
