@@ -1,7 +1,7 @@
 /** Everyday technical words, weighing less than the terms of a field: `id < broader | Chinese names | English names`. */
 export const GENERAL_TERMS = `
 machine | 机器, 机械, 机具, 单机 | machine, machinery, mechanical
-vehicle | 车辆, 车, 机动车, 运载工具 | vehicle, motor vehicle
+vehicle | 车辆, 机动车, 运载工具 | vehicle, motor vehicle
 image | 图像, 影像, 图片, 照片, 成像 | image, picture, photo
 video | 视频, 录像, 影片 | video
 signal | 信号, 讯号 | signal
@@ -17,26 +17,24 @@ chemistry | 化学 | chemistry
 physics | 物理 | physics, physical
 biology | 生物 | biology, biological, bio-based
 mathematics | 数学, 数值计算, 计算 | mathematics, calculation, computation, computing, computational
-light | 光, 光线, 可见光 | light
-heat | 热, 热量, 加热, 供热 | heat, heating, thermal
+light | 光线, 可见光 | light
+heat | 热量, 加热, 供热 | heat, heating, thermal
 cooling | 冷却, 制冷, 散热, 液冷, 风冷 | cooling, refrigeration, heat dissipation, liquid cooling
 insulation | 绝缘, 绝热, 隔热, 保温 | insulation, insulating
-water | 水 | water
 gas | 气体 | gas, gases
 liquid | 液体, 流体 | liquid, fluid
 solid | 固体 | solid
-oil | 油, 油品 | oil
-acid-alkali | 酸, 碱, 酸碱 | acid, alkali
-salt | 盐, 盐业 | salt
-sand-stone | 砂石, 石料, 砂, 石材 | sand, stone, gravel, aggregate
+oil | 油品 | oil
+acid-alkali | 酸碱 | acid, alkali
+salt | 盐业 | salt
+sand-stone | 砂石, 石料, 石材 | sand, stone, gravel, aggregate
 wire | 导线, 线材, 钢丝 | wire
 pipe | 管材, 钢管, 管件 | pipe, tube, tubing
-plate-sheet | 板, 薄板 | plate, sheet
+plate-sheet | 薄板 | plate, sheet
 profile | 型材, 轮廓 | profile, contour
 frame | 机架, 支架, 框架, 结构件 | frame, bracket, structural part
 spring | 弹簧 | spring
-magnet | 磁, 磁场, 磁性 | magnetic, magnetic field, magnet
-electric | 电 | electric
+magnet | 磁场, 磁性 | magnetic, magnetic field, magnet
 electrochemistry | 电化学, 电解, 电极 | electrochemistry, electrolysis, electrolytic, electrode
 circuit | 电路, 回路 | circuit, electric circuit
 cell-unit | 单元 | cell, unit cell
@@ -69,14 +67,14 @@ plant-life | 植物 | vegetation, plant variety, botanical
 animal | 动物, 禽畜 | animal, poultry
 fruit-vegetable | 水果, 蔬菜, 果蔬 | fruit, vegetable, fruit and vegetables
 grain | 粮食, 谷物, 稻米, 小麦, 玉米 | grain, cereal, rice, wheat, maize, corn
-tea | 茶, 茶叶 | tea
-sugar | 糖, 制糖 | sugar
+tea | 茶叶 | tea
+sugar | 制糖 | sugar
 edible-oil | 食用油, 植物油, 油脂 | edible oil, vegetable oil, fats and oils
 feed | 饲料 | animal feed, feedstuff
 seafood | 水产, 水产品, 渔业 | aquatic products, fishery, seafood, fisheries
-forestry | 林业, 木业, 林 | forestry
+forestry | 林业, 木业 | forestry
 leather | 皮革, 毛皮 | leather, fur
-shoe | 鞋, 制鞋, 鞋类 | shoe, shoemaking
+shoe | 制鞋, 鞋类 | shoe, shoemaking
 toy | 玩具, 益智玩具, 游艺 | toy, amusement
 instrument-music | 乐器 | musical instrument
 jewellery | 珠宝, 首饰, 黄金 | jewellery, jewelry, gold
@@ -96,7 +94,7 @@ nonmetal-mineral | 非金属, 非金属矿物, 矿物 | non-metallic, non-metall
 refractory | 耐火材料 | refractory, refractory material
 fibre | 纤维, 合成纤维 | fibre, fiber, synthetic fibre
 synthetic | 合成 | synthetic, synthesis
-film | 薄膜材料, 膜, 塑料薄膜 | film, membrane, plastic film
+film | 薄膜材料, 塑料薄膜 | film, membrane, plastic film
 foam | 发泡, 泡沫 | foam, foaming
 particle | 颗粒, 微粒 | particle, granule, particulate
 liquid-crystal | 晶体, 单晶 | crystal, single crystal
@@ -106,7 +104,7 @@ colour | 颜色, 色彩 | color, colour
 position | 位置, 方位 | position, location
 angle | 角度 | angle
 distance | 距离, 间距 | distance, range
-rate | 比例, 比率, 率 | rate, ratio, proportion
+rate | 比例, 比率 | rate, ratio, proportion
 number-count | 计数, 个数, 点数统计 | counting, count
 error | 误差, 偏差, 错误 | error, deviation
 loss | 损失, 损耗, 浪费 | loss, waste
@@ -301,12 +299,12 @@ read-write | 读取, 读写, 写回 | read and write, read out, write back
 issue-down | 下发, 下达 | issue down, send down, downloading
 export-data | 导出, 输出 | output, export of data
 button | 按钮, 按键, 一键 | button, push button, one-click
-screen | 屏幕, 屏, 画屏 | screen, monitor screen
+screen | 屏幕, 画屏 | screen, monitor screen
 browser | 浏览器, 网页 | browser, web page, web
 truck | 卡车, 货车, 集卡, 重卡 | truck, lorry, heavy truck
 fleet | 车队, 机队 | fleet
 shipping-container | 集装箱, 货柜, 箱区 | container, shipping container
-box | 箱, 箱体, 纸箱 | box, carton
+box | 箱体, 纸箱 | box, carton
 coil | 钢卷, 卷材, 铝卷 | coil, steel coil
 strip | 带材, 条带 | strip
 housing-shell | 壳体, 外壳 | housing, shell
@@ -316,11 +314,11 @@ gauge | 量具, 卡尺, 千分尺, 检具 | gauge, calliper, caliper, micrometer
 probe | 探头, 测头 | probe
 berth | 泊位, 岸线 | berth
 rail-track | 轨道, 钢轨 | rail, track
-shovel | 铲, 铲车 | shovel, loader
+shovel | 铲车 | shovel, loader
 output-volume | 产量, 日产量, 年产量 | output volume, production volume, annual output, daily output
 glove | 手套 | glove
 phone | 电话, 座机 | phone, telephone
-batch | 批, 分批 | batch, lot
+batch | 分批 | batch, lot
 usage | 用量, 使用量 | usage, consumption amount
 saving | 节省, 节约 | saving, savings, save
 log | 日志 | log, event log
@@ -359,6 +357,7 @@ yaskawa | 安川 | Yaskawa
 mitsubishi | 三菱 | Mitsubishi
 rockwell | 罗克韦尔, AB PLC | Rockwell, Allen-Bradley
 beckhoff | 倍福 | Beckhoff
+inovance | 汇川, 汇川技术 | Inovance
 omron | 欧姆龙 | Omron
 schneider | 施耐德 | Schneider, Schneider Electric
 abb | ABB | ABB

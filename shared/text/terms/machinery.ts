@@ -38,7 +38,7 @@ unmanned-aerial-vehicle | 无人机, 无人飞行器, 无人航空器, 无人驾
 machine-tool | 机床, 工具机, 工作母机, 工业母机 | machine tool, metal-cutting machine
 cnc-machine-tool < machine-tool | 数控机床, CNC机床, 数控设备, 数控装备, CNC设备 | CNC machine tool, CNC machine, numerically controlled machine tool, CNC equipment
 machining-centre < cnc-machine-tool | 加工中心, 立式加工中心, 卧式加工中心, 龙门加工中心 | machining centre, machining center, vertical machining center
-five-axis-machine < machining-centre | 五轴加工中心, 五轴机床, 五轴联动 | five-axis machining centre, 5-axis machine, five-axis machine
+five-axis-machine < machining-centre | 五轴加工中心, 五轴机床, 五轴联动, 五轴 | five-axis machining centre, 5-axis machine, five-axis machine
 lathe < machine-tool | 车床, 数控车床, 车削中心 | lathe, CNC lathe, turning centre, turning center
 milling-machine < machine-tool | 铣床, 数控铣床 | milling machine, CNC mill
 grinding-machine < machine-tool | 磨床, 数控磨床 | grinding machine, grinder
