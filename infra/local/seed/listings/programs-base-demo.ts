@@ -1,0 +1,316 @@
+/** Demo programmes of the Yangcheng training base in Kunshan: short courses for people on shift. */
+import type { SeedListings } from '../seed.ts';
+
+/** What the training base of the demo account teaches; several runs each, some full. */
+export const programsBaseDemo: SeedListings = (day) => [
+  {
+    key: 'yangcheng-robot-night',
+    organisation: 'base-demo',
+    publishedDaysAgo: 64,
+    content: {
+      kind: 'program',
+      title: { zh: '工业机器人编程与运维夜班（六周，上完夜校考 1+X）' },
+      summary: { zh: '周一、三、五晚 18:30 至 21:30，每两人一台六轴机器人，一种欧系、两种国产控制器轮换。' },
+      description: {
+        zh: '前两周坐标系、示教、IO；中间两周搬运、码垛、压铸取件三个工作站；最后两周换减速机皮带、零点恢复、故障树，外加一次停电后的恢复演练。\n不要求会编程，要求会看电气图，入学前测一次，45 分以下劝学电工班。参加上一期的 32 人里 29 人通过考试，企业反馈最多的是“回去就能自己改点位”。晚饭自理，宿舍床位一晚 40 元。',
+      },
+      scenarios: ['s04', 's03'],
+      industries: ['36', '33', '39', '34'],
+      regions: ['3205', '31'],
+      terms: ['1+X', '示教', '夜班', '零点恢复'],
+      evidence: [{ kind: 'case', title: { zh: '上一期 32 人，29 人取证' }, year: 2025 }],
+      capabilities: [
+        {
+          id: 'skill',
+          text: { zh: '结业能独立编程搬运、码垛' },
+          provides: { facet: 'skill', code: 'robot-programming', level: 3 },
+        },
+        {
+          id: 'skill-m',
+          text: { zh: '能做机器人日常运维' },
+          provides: { facet: 'skill', code: 'robot-maintenance', level: 3 },
+        },
+        {
+          id: 'cert',
+          text: { zh: '考 1+X 工业机器人应用编程（中级）' },
+          provides: { facet: 'certificate', codes: ['one-plus-x-robot'] },
+        },
+        { id: 'seats', text: { zh: '每期 32 座' }, provides: { facet: 'capacity', amount: 32, unit: 'seats' } },
+        { id: 'weeks', text: { zh: '六周结业' }, provides: { facet: 'deadline', weeks: 6 } },
+      ],
+      accepts: { sizeBands: ['micro', 'small', 'medium', 'large'] },
+      baseType: 'training-base',
+      skills: [
+        { code: 'robot-programming', level: 3 },
+        { code: 'robot-maintenance', level: 3 },
+        { code: 'fault-diagnosis', level: 2 },
+      ],
+      sessions: [
+        { startsOn: day(12), endsOn: day(54), seats: 32, seatsLeft: 0, waiting: 11 },
+        { startsOn: day(68), endsOn: day(110), seats: 32, seatsLeft: 19 },
+        { startsOn: day(124), endsOn: day(166), seats: 32, seatsLeft: 32 },
+      ],
+      costPerSeatFen: 288_000,
+      hours: 54,
+      delivery: 'on-site',
+      certificates: ['one-plus-x-robot', 'industrial-robot-operator'],
+    },
+  },
+  {
+    key: 'yangcheng-vision-operator',
+    organisation: 'base-demo',
+    publishedDaysAgo: 30,
+    content: {
+      kind: 'program',
+      title: {
+        zh: '机器视觉质检员转岗班：从目检到调机',
+        en: 'From visual inspector to vision operator: a two-week conversion course',
+      },
+      summary: {
+        zh: '给原来靠眼睛看的检验员开的，十天，不讲公式：打光、标图、看混淆矩阵、调阈值。',
+        en: 'For people who inspect by eye today. Ten days, no formulas: lighting, labelling, reading a confusion matrix, setting thresholds.',
+      },
+      description: {
+        zh: '学员自带二十个不良品来，结业作业就是把自己厂的不良做成能跑的小模型。三条真产线的旧相机、旧光源摆了一屋。四十岁以上占一半，讲师都是产线出来的。',
+        en: 'Bring twenty bad parts: the final task is a small working model for your own plant. Half of our trainees are over forty; the teachers come from the line.',
+      },
+      scenarios: ['s06', 's14'],
+      industries: ['39', '36', '29', '38'],
+      regions: ['3205', '3202'],
+      terms: ['标注', '打光', '目检转岗'],
+      capabilities: [
+        {
+          id: 'mv',
+          text: { zh: '能独立换型、调光', en: 'Can change products and light alone' },
+          provides: { facet: 'skill', code: 'machine-vision', level: 2 },
+        },
+        {
+          id: 'an',
+          text: { zh: '熟练标图', en: 'Labels well' },
+          provides: { facet: 'skill', code: 'image-annotation', level: 3 },
+        },
+        {
+          id: 'qc',
+          text: { zh: '会看 SPC 图', en: 'Reads SPC charts' },
+          provides: { facet: 'skill', code: 'quality-control', level: 2 },
+        },
+        {
+          id: 'cert',
+          text: { zh: '可考人工智能训练师五级', en: 'May sit the AI trainer exam' },
+          provides: { facet: 'certificate', codes: ['ai-trainer', 'one-plus-x-vision'] },
+        },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'machine-vision', level: 2 },
+        { code: 'image-annotation', level: 3 },
+        { code: 'lighting-optics', level: 2 },
+        { code: 'quality-control', level: 2 },
+      ],
+      sessions: [
+        { startsOn: day(5), endsOn: day(16), seats: 24, seatsLeft: 2 },
+        { startsOn: day(47), endsOn: day(58), seats: 24, seatsLeft: 15 },
+      ],
+      costPerSeatFen: 190_000,
+      hours: 70,
+      delivery: 'on-site',
+      certificates: ['ai-trainer', 'one-plus-x-vision'],
+    },
+  },
+  {
+    key: 'yangcheng-5g-private',
+    organisation: 'base-demo',
+    publishedDaysAgo: 91,
+    content: {
+      kind: 'program',
+      title: { en: 'Private 5G for plant engineers: plan it, switch it on, find the fault' },
+      summary: {
+        en: 'Five days in a room with its own 5G core, four indoor units and a licence to break things. Twelve seats so that everybody touches the core.',
+      },
+      description: {
+        en: 'Day 1 link budget of a real workshop. Day 2 core and slices. Day 3 terminals: RedCap gateway, camera, AGV. Day 4 we hide eleven faults and you find them: a wrong PLMN, a swapped antenna, a DNN without a route. Day 5 security and handover to your IT.\n\nTaught in English with Chinese slides; two thirds of the last class worked for foreign-owned plants in the delta.',
+      },
+      scenarios: ['s10', 's08', 's02'],
+      industries: ['39', '36', '38', '63'],
+      regions: ['32', '31', '33'],
+      terms: ['private 5G', 'RedCap', 'network slicing'],
+      capabilities: [
+        {
+          id: 'build',
+          text: { en: 'Can run a private 5G network after the course' },
+          provides: { facet: 'skill', code: '5g-private-network', level: 3 },
+        },
+        {
+          id: 'slice',
+          text: { en: 'Can configure slices' },
+          provides: { facet: 'skill', code: 'network-slicing', level: 3 },
+        },
+        {
+          id: 'cert',
+          text: { en: 'Exam centre for 1+X 5G operation' },
+          provides: { facet: 'certificate', codes: ['one-plus-x-5g'] },
+        },
+        {
+          id: 'p',
+          text: { en: 'Hands on 5G SA, RedCap and 5G-LAN' },
+          provides: { facet: 'protocol', codes: ['5g-sa', '5g-redcap', '5g-lan'] },
+        },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: '5g-private-network', level: 3 },
+        { code: 'network-slicing', level: 3 },
+        { code: '5g-terminal-integration', level: 3 },
+        { code: 'network-monitoring', level: 2 },
+      ],
+      sessions: [
+        { startsOn: day(20), endsOn: day(24), seats: 12, seatsLeft: 0, waiting: 4 },
+        { startsOn: day(83), endsOn: day(87), seats: 12, seatsLeft: 7 },
+      ],
+      costPerSeatFen: 680_000,
+      hours: 40,
+      delivery: 'on-site',
+      certificates: ['one-plus-x-5g'],
+    },
+  },
+  {
+    key: 'yangcheng-electrician-weekend',
+    organisation: 'base-demo',
+    publishedDaysAgo: 15,
+    content: {
+      kind: 'program',
+      title: { zh: '低压电工取证与 PLC 入门周末班' },
+      description: {
+        zh: '四个周末，前三个拿低压电工作业证的底，最后一个周末在 S7-1200 上做一个自己的小产线：气缸、光电、急停。适合保养工、班组长。体检合格、初中以上。考试费 220 元由应急部门收，不含在学费里。',
+      },
+      scenarios: ['s07'],
+      industries: ['33', '34', '29', '17'],
+      regions: ['3205'],
+      capabilities: [
+        {
+          id: 'cert',
+          text: { zh: '报考低压电工作业证' },
+          provides: { facet: 'certificate', codes: ['electrician-low-voltage'] },
+        },
+        { id: 'plc', text: { zh: '会改简单梯形图' }, provides: { facet: 'skill', code: 'plc-programming', level: 2 } },
+        {
+          id: 'em',
+          text: { zh: '能处理常见电气故障' },
+          provides: { facet: 'skill', code: 'electrical-maintenance', level: 2 },
+        },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'plc-programming', level: 2 },
+        { code: 'electrical-maintenance', level: 2 },
+        { code: 'industrial-wiring', level: 3 },
+      ],
+      sessions: [
+        { startsOn: day(8), endsOn: day(30), seats: 40, seatsLeft: 13 },
+        { startsOn: day(36), endsOn: day(58), seats: 40, seatsLeft: 36 },
+        { startsOn: day(92), endsOn: day(114), seats: 40, seatsLeft: 40 },
+      ],
+      costPerSeatFen: 98_000,
+      hours: 64,
+      delivery: 'on-site',
+      certificates: ['electrician-low-voltage'],
+    },
+  },
+  {
+    key: 'yangcheng-agv-dispatch',
+    organisation: 'base-demo',
+    publishedDaysAgo: 44,
+    content: {
+      kind: 'program',
+      title: { zh: 'AGV/AMR 现场运维与调度员（含三家调度系统）' },
+      summary: { zh: '八台车、三个品牌混跑的场地，学死锁怎么解、地图怎么改、掉线先查谁。' },
+      description: {
+        zh: '班容量 16 人。第一天就让车堵死，后面四天学怎么不堵。带产线的物流主管、仓库班长来最合适。课后 30 天内可以把自己厂的地图发来，讲师看一次给意见。',
+      },
+      scenarios: ['s08', 's03', 's17'],
+      industries: ['59', '36', '38', '39'],
+      regions: ['32', '31'],
+      terms: ['VDA 5050', '死锁', '调度'],
+      capabilities: [
+        {
+          id: 'op',
+          text: { zh: '能独立运维 20 台以内车队' },
+          provides: { facet: 'skill', code: 'agv-operation', level: 3 },
+        },
+        {
+          id: 'sch',
+          text: { zh: '会改任务策略和交通规则' },
+          provides: { facet: 'skill', code: 'agv-scheduling', level: 2 },
+        },
+        { id: 'seats', text: { zh: '16 座' }, provides: { facet: 'capacity', amount: 16, unit: 'seats' } },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'agv-operation', level: 3 },
+        { code: 'agv-scheduling', level: 2 },
+        { code: 'warehouse-logistics', level: 2 },
+      ],
+      sessions: [{ startsOn: day(26), endsOn: day(30), seats: 16, seatsLeft: 5 }],
+      costPerSeatFen: 320_000,
+      hours: 40,
+      delivery: 'on-site',
+    },
+  },
+  {
+    key: 'yangcheng-energy-manager',
+    organisation: 'base-demo',
+    publishedDaysAgo: 7,
+    content: {
+      kind: 'program',
+      title: { zh: '工厂能源管理员：电费单、空压站、碳盘查三件事' },
+      summary: { zh: '线上十二讲加线下两天，结业交一份自己厂的用能诊断，讲师逐份批。' },
+      scenarios: ['s13'],
+      industries: ['17', '30', '29', '33', '26'],
+      capabilities: [
+        { id: 'audit', text: { zh: '能做用能诊断' }, provides: { facet: 'skill', code: 'energy-audit', level: 2 } },
+        {
+          id: 'carbon',
+          text: { zh: '能编组织层面碳盘查表' },
+          provides: { facet: 'skill', code: 'carbon-accounting', level: 2 },
+        },
+        { id: 'cert', text: { zh: '可考碳排放管理员' }, provides: { facet: 'certificate', codes: ['carbon-manager'] } },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'energy-audit', level: 2 },
+        { code: 'carbon-accounting', level: 2 },
+      ],
+      sessions: [{ startsOn: day(35), endsOn: day(77), seats: 80, seatsLeft: 61 }],
+      costPerSeatFen: 128_000,
+      hours: 36,
+      delivery: 'blended',
+      certificates: ['carbon-manager'],
+    },
+  },
+  {
+    key: 'yangcheng-welding-robot',
+    organisation: 'base-demo',
+    publishedDaysAgo: 180,
+    status: 'paused',
+    content: {
+      kind: 'program',
+      title: { en: 'Robot welding for welders: keep your eye for the seam, hand over the torch' },
+      summary: { en: 'For certified welders. The island is being moved to the new hall; courses resume after that.' },
+      scenarios: ['s04', 's12'],
+      industries: ['33', '35', '36'],
+      regions: ['3205'],
+      capabilities: [
+        { id: 'w', text: { en: 'Programs a MAG cell' }, provides: { facet: 'skill', code: 'robot-welding', level: 3 } },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'robot-welding', level: 3 },
+        { code: 'welding', level: 3 },
+      ],
+      costPerSeatFen: 420_000,
+      hours: 48,
+      delivery: 'on-site',
+      certificates: ['welder'],
+    },
+  },
+];

@@ -1,0 +1,360 @@
+/** Demo programmes of colleges and universities: industry colleges, apprenticeships, open courses. */
+import type { SeedListings } from '../seed.ts';
+
+/** From a semester in a plant to a three-day course. */
+export const programsColleges: SeedListings = (day) => [
+  {
+    key: 'jinqi-digital-twin-college',
+    organisation: 'college-jinqi',
+    publishedDaysAgo: 77,
+    content: {
+      kind: 'program',
+      title: { zh: '现代产业学院“数字产线”订单班：大三整年在企业课题上' },
+      summary: { zh: '每班 28 人，企业出题、出导师，学校出学生和场地；三年 168 名毕业生，留在出题企业的占 63%。' },
+      description: {
+        zh: '上学期 MES 与数据采集，下学期产线仿真与虚拟调试。企业每周派工程师来半天，学生每月去现场一周。题目要小而真：一台注塑机的停机统计、一条包装线的平衡、一间仓库的盘点。\n企业不交培养费，但要签接收意向：至少面试一半，录用几人自己定。实习津贴每月不低于 2,600 元。',
+      },
+      scenarios: ['s11', 's04', 's01'],
+      industries: ['34', '35', '38', '29'],
+      regions: ['3205', '3202'],
+      models: ['intelligent-production', 'digital-management'],
+      terms: ['订单班', '产业学院', '虚拟调试'],
+      evidence: [{ kind: 'case', title: { zh: '三届 168 名毕业生去向表' }, year: 2025, tier: 'member' }],
+      capabilities: [
+        {
+          id: 'twin',
+          text: { zh: '毕业时能建产线模型' },
+          provides: { facet: 'skill', code: 'digital-twin', level: 2 },
+        },
+        {
+          id: 'sim',
+          text: { zh: '会做物流与节拍仿真' },
+          provides: { facet: 'skill', code: 'plant-simulation', level: 3 },
+        },
+        {
+          id: 'mes',
+          text: { zh: '做过 MES 数采' },
+          provides: { facet: 'skill', code: 'mes-implementation', level: 2 },
+        },
+        { id: 'cap', text: { zh: '每届 28 人' }, provides: { facet: 'capacity', amount: 28, unit: 'people' } },
+      ],
+      accepts: { sizeBands: ['small', 'medium', 'large'], freeProjects: 9 },
+      baseType: 'modern-industry-college',
+      skills: [
+        { code: 'digital-twin', level: 2 },
+        { code: 'plant-simulation', level: 3 },
+        { code: 'virtual-commissioning', level: 2 },
+        { code: 'mes-implementation', level: 2 },
+      ],
+      sessions: [{ startsOn: day(150), endsOn: day(460), seats: 28, seatsLeft: 11 }],
+      costPerSeatFen: 0,
+      hours: 960,
+      delivery: 'on-site',
+      certificates: ['one-plus-x-ii'],
+    },
+  },
+  {
+    key: 'jinqi-ii-engineer',
+    organisation: 'college-jinqi',
+    publishedDaysAgo: 20,
+    content: {
+      kind: 'program',
+      title: { zh: '工业互联网工程技术人员（初、中级）考前研修' },
+      description: {
+        zh: '按国家职业标准排课：网络、平台、安全、应用四个模块，线上 60 学时，线下实操两个周末。中级要求一年以上相关工作。学费含第一次考试费，没过可免费重修一次。',
+      },
+      scenarios: ['s10', 's20'],
+      industries: ['65', '64', '63'],
+      capabilities: [
+        {
+          id: 'cert',
+          text: { zh: '工业互联网工程技术人员' },
+          provides: { facet: 'certificate', codes: ['industrial-internet-engineer'] },
+        },
+        { id: 'daq', text: { zh: '能做设备数采' }, provides: { facet: 'skill', code: 'data-acquisition', level: 3 } },
+        { id: 'plat', text: { zh: '会用平台建模' }, provides: { facet: 'skill', code: 'iot-platform', level: 2 } },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'data-acquisition', level: 3 },
+        { code: 'iot-platform', level: 2 },
+        { code: 'ics-security', level: 1 },
+      ],
+      sessions: [
+        { startsOn: day(14), endsOn: day(63), seats: 120, seatsLeft: 44 },
+        { startsOn: day(105), endsOn: day(154), seats: 120, seatsLeft: 118 },
+      ],
+      costPerSeatFen: 360_000,
+      hours: 92,
+      delivery: 'blended',
+      certificates: ['industrial-internet-engineer'],
+    },
+  },
+  {
+    key: 'jinqi-smt-apprentice',
+    organisation: 'college-jinqi',
+    publishedDaysAgo: 133,
+    content: {
+      kind: 'program',
+      title: {
+        zh: '电子装联现代学徒制：两天上课、三天上线',
+        en: 'Apprenticeship in electronics assembly: two days at school, three on the line',
+      },
+      summary: {
+        zh: '学徒身份进厂，工资企业发，课程学校管；第一年贴片与回流焊，第二年测试与返修。',
+        en: 'Apprentices are on your payroll and in our classes. First year placement and reflow, second year test and rework.',
+      },
+      scenarios: ['s06', 's15', 's05'],
+      industries: ['39', '398', '397'],
+      regions: ['3205'],
+      capabilities: [
+        {
+          id: 'smt',
+          text: { zh: '能独立看一条贴片线', en: 'Runs one SMT line' },
+          provides: { facet: 'skill', code: 'smt-assembly', level: 3 },
+        },
+        {
+          id: 'qc',
+          text: { zh: '会 SPC 与首件确认', en: 'SPC and first-article checks' },
+          provides: { facet: 'skill', code: 'quality-control', level: 2 },
+        },
+        {
+          id: 'n',
+          text: { zh: '本届还收 14 人', en: '14 places this year' },
+          provides: { facet: 'capacity', amount: 14, unit: 'seats' },
+        },
+      ],
+      baseType: 'demonstration-base',
+      skills: [
+        { code: 'smt-assembly', level: 3 },
+        { code: 'quality-control', level: 2 },
+      ],
+      sessions: [{ startsOn: day(60), endsOn: day(780), seats: 30, seatsLeft: 14 }],
+      costPerSeatFen: 0,
+      hours: 1800,
+      delivery: 'on-site',
+    },
+  },
+  {
+    key: 'jinqi-qr-trace',
+    organisation: 'college-jinqi',
+    publishedDaysAgo: 49,
+    content: {
+      kind: 'program',
+      title: { zh: '标识解析与一物一码落地三日班' },
+      summary: { zh: '第一天编码规则，第二天接二级节点，第三天把自己厂的一个产品码跑通；请带一份真实 BOM。' },
+      scenarios: ['s15', 's18', 's20'],
+      industries: ['14', '27', '38', '26'],
+      terms: ['标识解析', '二级节点', '一物一码'],
+      capabilities: [
+        {
+          id: 's',
+          text: { zh: '会注册、解析、建模' },
+          provides: { facet: 'skill', code: 'identifier-resolution', level: 2 },
+        },
+        {
+          id: 'p',
+          text: { zh: '标识解析接口' },
+          provides: { facet: 'protocol', codes: ['identifier-resolution', 'http-rest'] },
+        },
+      ],
+      baseType: 'training-base',
+      skills: [{ code: 'identifier-resolution', level: 2 }],
+      sessions: [
+        { startsOn: day(10), endsOn: day(12), seats: 36, seatsLeft: 0, waiting: 9 },
+        { startsOn: day(39), endsOn: day(41), seats: 36, seatsLeft: 22 },
+      ],
+      costPerSeatFen: 160_000,
+      hours: 21,
+      delivery: 'on-site',
+    },
+  },
+  {
+    key: 'lingqiao-ceramic-line',
+    organisation: 'college-lingqiao',
+    publishedDaysAgo: 86,
+    content: {
+      kind: 'program',
+      title: { en: 'Kiln and press-line automation for ceramics people' },
+      summary: {
+        en: 'Four weeks for process technicians who know clay but not code: kiln curves, PID, press hydraulics, glaze-line PLCs.',
+      },
+      description: {
+        en: 'The school has a 24-metre roller kiln that really fires. Mornings are theory; afternoons you tune the zone you were given and live with your own tiles. The last three days are spent in a member plant, where each group must leave behind one improvement that the shift leader signs for.',
+      },
+      scenarios: ['s04', 's13', 's14'],
+      industries: ['307', '30', '303'],
+      regions: ['4406', '4418', '4412'],
+      terms: ['roller kiln', 'PID', 'tile press'],
+      capabilities: [
+        {
+          id: 'pid',
+          text: { en: 'Tunes kiln zones alone' },
+          provides: { facet: 'skill', code: 'process-control', level: 3 },
+        },
+        {
+          id: 'plc',
+          text: { en: 'Changes PLC programs of glaze lines' },
+          provides: { facet: 'skill', code: 'plc-programming', level: 2 },
+        },
+        { id: 'w', text: { en: 'Four weeks' }, provides: { facet: 'deadline', weeks: 4 } },
+      ],
+      baseType: 'demonstration-base',
+      skills: [
+        { code: 'process-control', level: 3 },
+        { code: 'plc-programming', level: 2 },
+        { code: 'hydraulics-pneumatics', level: 2 },
+      ],
+      sessions: [{ startsOn: day(33), endsOn: day(60), seats: 20, seatsLeft: 8 }],
+      costPerSeatFen: 520_000,
+      hours: 150,
+      delivery: 'on-site',
+    },
+  },
+  {
+    key: 'lingqiao-cobot-appliance',
+    organisation: 'college-lingqiao',
+    publishedDaysAgo: 25,
+    content: {
+      kind: 'program',
+      title: { en: 'Cobots for appliance assembly: screwing, gluing, label checks' },
+      description: {
+        en: 'Eight benches, one cobot each. You go home with a risk assessment to ISO/TS 15066 written for one station of your own plant and with a gripper you printed yourself. Previous robot experience is no advantage; some of our best people came from sewing.',
+      },
+      scenarios: ['s04', 's05', 's03'],
+      industries: ['385', '38', '21'],
+      regions: ['44'],
+      capabilities: [
+        {
+          id: 'c',
+          text: { en: 'Deploys a cobot station' },
+          provides: { facet: 'skill', code: 'cobot-application', level: 3 },
+        },
+        {
+          id: 'g',
+          text: { en: 'Designs simple grippers' },
+          provides: { facet: 'skill', code: 'gripper-design', level: 2 },
+        },
+        {
+          id: 'cert',
+          text: { en: 'Exam for robot operators' },
+          provides: { facet: 'certificate', codes: ['industrial-robot-operator'] },
+        },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'cobot-application', level: 3 },
+        { code: 'gripper-design', level: 2 },
+      ],
+      sessions: [
+        { startsOn: day(18), endsOn: day(27), seats: 8, seatsLeft: 0, waiting: 6 },
+        { startsOn: day(52), endsOn: day(61), seats: 8, seatsLeft: 3 },
+      ],
+      costPerSeatFen: 450_000,
+      hours: 64,
+      delivery: 'on-site',
+      certificates: ['industrial-robot-operator'],
+    },
+  },
+  {
+    key: 'lingqiao-mould-cam',
+    organisation: 'college-lingqiao',
+    publishedDaysAgo: 118,
+    content: {
+      kind: 'program',
+      title: {
+        zh: '模具 CAD/CAM 与五轴编程，师傅带徒弟',
+        en: 'Mould CAD/CAM and five-axis programming, one master to six',
+      },
+      summary: { zh: '一个师傅带六个徒弟，真模、真钢、真报价。', en: 'Real moulds, real steel, real quotes.' },
+      scenarios: ['s01', 's04'],
+      industries: ['352', '33', '29'],
+      capabilities: [
+        {
+          id: 'cam',
+          text: { zh: '五轴编程', en: 'Five-axis programming' },
+          provides: { facet: 'skill', code: 'cam-programming', level: 3 },
+        },
+        {
+          id: 'mould',
+          text: { zh: '能拆分中等复杂模具', en: 'Splits moulds of medium difficulty' },
+          provides: { facet: 'skill', code: 'mould-design', level: 2 },
+        },
+      ],
+      baseType: 'training-base',
+      skills: [
+        { code: 'cam-programming', level: 3 },
+        { code: 'mould-design', level: 2 },
+        { code: 'cad-modelling', level: 3 },
+      ],
+      sessions: [{ startsOn: day(70), endsOn: day(190), seats: 18, seatsLeft: 9 }],
+      costPerSeatFen: 1_180_000,
+      hours: 480,
+      delivery: 'on-site',
+      certificates: ['cnc-operator'],
+    },
+  },
+  {
+    key: 'lianghong-phm-seminar',
+    organisation: 'university-demo',
+    publishedDaysAgo: 36,
+    content: {
+      kind: 'program',
+      title: { en: 'Predictive maintenance in practice: an executive and engineer pair course' },
+      summary: { en: 'Firms send two people, one who pays and one who measures. They leave with one budgeted pilot.' },
+      description: {
+        en: 'Two days on campus, six weeks at home with our sensors on one of your machines, one day to look at what came out. About half of the pilots end with “not worth it for this machine”, which we count as success. Fee is per seat; a pair is two seats.',
+      },
+      scenarios: ['s16', 's07'],
+      industries: ['34', '22', '44', '31', '26'],
+      capabilities: [
+        {
+          id: 'pm',
+          text: { en: 'Builds and judges a simple model' },
+          provides: { facet: 'skill', code: 'predictive-modelling', level: 2 },
+        },
+        { id: 'fd', text: { en: 'Reads spectra' }, provides: { facet: 'skill', code: 'fault-diagnosis', level: 3 } },
+      ],
+      accepts: { sizeBands: ['medium', 'large'] },
+      baseType: 'modern-industry-college',
+      skills: [
+        { code: 'predictive-modelling', level: 2 },
+        { code: 'fault-diagnosis', level: 3 },
+        { code: 'speech-acoustic', level: 2 },
+      ],
+      sessions: [{ startsOn: day(42), endsOn: day(90), seats: 30, seatsLeft: 12 }],
+      costPerSeatFen: 1_500_000,
+      hours: 48,
+      delivery: 'blended',
+    },
+  },
+  {
+    key: 'songliao-process-safety',
+    organisation: 'uni-songliao',
+    publishedDaysAgo: 55,
+    content: {
+      kind: 'program',
+      title: { en: 'HAZOP, LOPA and SIS for small chemical plants, online with a weekend in the control room' },
+      scenarios: ['s10', 's14'],
+      industries: ['26', '25', '27'],
+      capabilities: [
+        {
+          id: 'sis',
+          text: { en: 'Specifies a safety function' },
+          provides: { facet: 'skill', code: 'safety-plc', level: 3 },
+        },
+        { id: 'ehs', text: { en: 'Leads a HAZOP of one unit' }, provides: { facet: 'skill', code: 'ehs', level: 3 } },
+      ],
+      baseType: 'modern-industry-college',
+      skills: [
+        { code: 'safety-plc', level: 3 },
+        { code: 'ehs', level: 3 },
+        { code: 'chemical-process', level: 2 },
+      ],
+      sessions: [{ startsOn: day(25), endsOn: day(81), seats: 60, seatsLeft: 27 }],
+      costPerSeatFen: 420_000,
+      hours: 56,
+      delivery: 'blended',
+    },
+  },
+];
