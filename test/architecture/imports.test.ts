@@ -30,8 +30,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'shared',
     files: inside('shared'),
-    // The converter of traditional to simplified Chinese is a pure table.
-    may: [within('shared'), packages('zod', 'opencc-js')],
+    may: [within('shared'), packages('zod')],
   },
   { name: 'functions/ports', files: inside('functions/ports'), may: [within('shared', 'functions/ports')] },
   {
