@@ -11,7 +11,7 @@ import { skills } from '../taxonomy/skills.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { code } from './code.ts';
 import { listingKind } from './listing/listing-content.ts';
-import { language, localizedText } from './localized-text.ts';
+import { localizedText } from './localized-text.ts';
 import { ownerView } from './organisation.ts';
 import { pageQuery } from './page.ts';
 
@@ -100,4 +100,3 @@ export const suggestResult = z
   })
   .meta({ id: 'SuggestResult' });
 export type SuggestResult = z.infer<typeof suggestResult>;
-export const suggestLanguage = language;
