@@ -56,7 +56,7 @@ first-set | 首台套, 首台, 首批次, 首版次, 首台套装备, 重大技�
 pilot-demonstration < policy | 试点示范, 示范项目, 示范应用, 标杆, 标杆项目, 典型案例, 示范工程, 优秀案例 | pilot demonstration, demonstration project, benchmark project, typical case, model project, showcase, best practice
 industrial-cluster | 产业集群, 产业集聚, 产业链, 特色产业集群, 产业生态, 集群 | industrial cluster, industry cluster, industrial chain, industry chain, industrial ecosystem, value chain
 government | 政府, 工信局, 工信部, 科技局, 发改委, 主管部门, 管委会, 工信厅, 科技厅 | government, authority, Ministry of Industry and Information Technology, =MIIT, competent authority, administrative committee, science and technology bureau
-investment-promotion < policy | 招商引资, 招商, 落户, 引进企业, 落地 | investment promotion, investment attraction, settle in the zone, inward investment
+investment-promotion < policy | 招商引资, 招商, 落户, 引进企业 | investment promotion, investment attraction, settle in the zone, inward investment
 land-rent < policy | 土地, 厂房租金, 租金补贴, 房租减免, 用地, 租金减免 | land, plant rent, rent subsidy, rent relief, land use
 equipment-renewal < policy | 设备更新, 大规模设备更新, 以旧换新 | equipment renewal, large-scale equipment renewal, trade-in, equipment replacement
 government-procurement | 政府采购, 政府购买服务, 政府购买 | government procurement, public procurement, government purchase of services

@@ -114,6 +114,9 @@ fastener | 紧固件, 螺栓, 螺丝, 螺母 | fastener, bolt, screw
 bolt-tightening < fastener | 拧紧, 智能拧紧, 锁螺丝, 拧紧枪 | tightening, screwdriving, nutrunner, bolt tightening
 seal | 密封件, 密封圈, 密封 | seal, gasket, sealing ring
 cutting-parameter | 切削参数, 加工参数, 进给, 切削力 | cutting parameter, machining parameter, feed rate, cutting force
-machine-accuracy | 定位精度, 重复定位精度, 加工精度, 精度 | positioning accuracy, repeatability, machining accuracy, accuracy, precision
+machine-accuracy | 精度, 准确度 | accuracy, precision
+positioning-accuracy < machine-accuracy | 定位精度, 位置精度 | positioning accuracy, location accuracy
+repeat-accuracy < machine-accuracy | 重复定位精度, 重复精度 | repeatability, repeat accuracy
+machining-accuracy < machine-accuracy | 加工精度 | machining accuracy, machining tolerance
 spindle-vibration < vibration-sensor | 颤振, 主轴振动 | chatter, spindle vibration
 `;
