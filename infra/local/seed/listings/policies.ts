@@ -1,0 +1,303 @@
+/** Demo policies of the zone office and of an invented city’s industry bureau; documents and numbers are invented. */
+import type { SeedListings } from '../seed.ts';
+
+/** Grants, vouchers, awards and calls, with windows counted from the day of seeding. */
+export const policies: SeedListings = (day) => [
+  {
+    key: 'zone-5g-factory-reward',
+    organisation: 'operator-demo',
+    publishedDaysAgo: 26,
+    content: {
+      kind: 'policy',
+      title: { zh: '先导区 5G 工厂建设后补助（产线级、车间级、工厂级）' },
+      summary: { zh: '按核定投入补 20%，产线级最高 80 万元，车间级 200 万元，工厂级 500 万元。' },
+      description: {
+        zh: '投入口径：5G 专网、终端与改造、边缘计算、与业务直接相关的软件；厂房土建、通用办公设备不算。申报前六个月内已开工的项目可报，已验收超过一年的不受理。\n现场核查三件事：终端在线数、业务流量占比、产线负责人讲得清用在哪。材料一次性告知，补正一次。',
+      },
+      scenarios: ['s02', 's03', 's06', 's08', 's10', 's12'],
+      industries: ['36', '39', '38', '34', '35', '26', '29', '17'],
+      regions: ['3205'],
+      models: ['intelligent-production'],
+      terms: ['5G 工厂', '后补助', '融合应用先导区'],
+      capabilities: [
+        {
+          id: 'fund',
+          text: { zh: '最高 500 万元' },
+          provides: { facet: 'funding', amount: { minFen: 10_000_000, maxFen: 500_000_000 } },
+        },
+        {
+          id: 'scope',
+          text: { zh: '产线、车间、工厂三级' },
+          provides: { facet: 'deployment-scope', codes: ['line', 'workshop', 'factory'] },
+        },
+        { id: 'r', text: { zh: '限先导区内' }, provides: { facet: 'region', codes: ['3205'] } },
+      ],
+      accepts: { sizeBands: ['small', 'medium', 'large'], minBudgetFen: 50_000_000 },
+      instrument: 'post-subsidy',
+      amount: { minFen: 10_000_000, maxFen: 500_000_000 },
+      sharePercent: 20,
+      eligibility: {
+        zh: '注册及项目均在先导区；项目核定投入 50 万元以上；近两年无重大安全、环保、网络安全事件；完成工业互联网安全分类分级自评。',
+      },
+      window: { opensOn: day(-20), closesOn: day(41) },
+      source: {
+        title: { zh: '江澜先导区 5G 工厂建设支持办法' },
+        number: '江澜先导办发〔2025〕9号',
+        issuer: { zh: '江澜先导区运营办公室' },
+      },
+    },
+  },
+  {
+    key: 'zone-trial-voucher',
+    organisation: 'operator-demo',
+    publishedDaysAgo: 12,
+    content: {
+      kind: 'policy',
+      title: {
+        zh: '“先用后转”试用券：试用费补一半，每家每年两张',
+        en: 'Trial voucher: half the cost of trying a university’s technology, two a year',
+      },
+      summary: {
+        zh: '中小企业试用高校院所成果，试用期费用补 50%，单张最高 10 万元；转为正式许可再补 5 万元。',
+        en: 'For small and medium-sized firms that try a result before paying for it: 50 %, at most RMB 100,000, and 50,000 more when a licence follows.',
+      },
+      scenarios: ['s04', 's06', 's07', 's14', 's16'],
+      industries: ['29', '33', '34', '35', '17', '39'],
+      regions: ['3205'],
+      terms: ['先用后转', '创新券', 'trial voucher'],
+      capabilities: [
+        {
+          id: 'fund',
+          text: { zh: '单张 10 万元', en: 'RMB 100,000 each' },
+          provides: { facet: 'funding', amount: { minFen: 1_000_000, maxFen: 10_000_000 } },
+        },
+        { id: 'w', text: { zh: '三周发券', en: 'Issued in three weeks' }, provides: { facet: 'deadline', weeks: 3 } },
+      ],
+      accepts: { sizeBands: ['micro', 'small', 'medium'] },
+      instrument: 'voucher',
+      amount: { minFen: 1_000_000, maxFen: 10_000_000 },
+      sharePercent: 50,
+      eligibility: {
+        zh: '试用协议须先定价格规则、试用边界和验收标准，并在平台登记。',
+        en: 'The trial agreement states price rule, limits and acceptance test before the trial starts and is recorded on the platform.',
+      },
+      window: { opensOn: day(-10), closesOn: day(170) },
+      source: { title: { zh: '先用后转试用券实施细则' }, number: '江澜先导办发〔2025〕14号' },
+    },
+  },
+  {
+    key: 'zone-spectrum-help',
+    organisation: 'operator-demo',
+    publishedDaysAgo: 83,
+    content: {
+      kind: 'policy',
+      title: { zh: '独立 5G 专网频率申请代办与电磁环境测试免费' },
+      description: {
+        zh: '5925 至 6125 MHz 专网频率，办公室统一跑省里，企业只填一张场地表。电磁环境测试由指定检测机构做，费用先导区出。每季度集中报一批，从交表到批复一般十四周。',
+      },
+      scenarios: ['s02', 's03', 's12'],
+      industries: ['36', '39', '38', '31', '55'],
+      regions: ['3205'],
+      capabilities: [
+        { id: 'm', text: { zh: '独立专网' }, provides: { facet: 'network-mode', codes: ['independent'] } },
+        {
+          id: 'c',
+          text: { zh: '5G 工业专用频率许可' },
+          provides: { facet: 'certificate', codes: ['spectrum-licence-5g'] },
+        },
+        { id: 'w', text: { zh: '约 14 周' }, provides: { facet: 'deadline', weeks: 14 } },
+      ],
+      accepts: { sizeBands: ['medium', 'large'] },
+      instrument: 'spectrum-energy',
+      eligibility: { zh: '有独立厂区、有网络安全责任人；网络规划经办公室专家看过。' },
+      window: { opensOn: day(-80), closesOn: day(280) },
+      source: { title: { zh: '工业专网频率服务工作指引（试行）' } },
+    },
+  },
+  {
+    key: 'zone-security-grading',
+    organisation: 'operator-demo',
+    publishedDaysAgo: 45,
+    content: {
+      kind: 'policy',
+      title: { en: 'Free first grading of industrial-internet security, 60 plants a year' },
+      summary: {
+        en: 'Two assessors, three days, a level from 1 to 3 and a list of repairs. Needed for any other grant of the zone.',
+      },
+      scenarios: ['s10', 's20'],
+      industries: ['26', '27', '36', '39', '44'],
+      regions: ['3205'],
+      capabilities: [
+        { id: 's', text: { en: 'Grading up to level 3' }, provides: { facet: 'security-level', level: 3 } },
+        { id: 'n', text: { en: '60 plants a year' }, provides: { facet: 'capacity', amount: 60, unit: 'sites' } },
+      ],
+      instrument: 'grant',
+      amount: { maxFen: 3_500_000 },
+      sharePercent: 100,
+      eligibility: {
+        en: 'Any plant in the zone with networked control systems; first come, first served, chemical plants first.',
+      },
+      window: { opensOn: day(-40), closesOn: day(120) },
+      source: {
+        title: { zh: '工业互联网安全分类分级服务通知' },
+        number: '江澜先导办〔2025〕22号',
+        issuer: { zh: '江澜先导区运营办公室', en: 'Jianglan zone office' },
+      },
+    },
+  },
+  {
+    key: 'industry-retrofit-subsidy',
+    organisation: 'gov-industry',
+    publishedDaysAgo: 38,
+    content: {
+      kind: 'policy',
+      title: { zh: '工业企业智能化改造数字化转型项目补助（年度第一批）' },
+      summary: { zh: '设备、软件投资合计 100 万元以上，按 12% 事后补助，单个项目不超过 300 万元。' },
+      description: {
+        zh: '重点支持机加工、纺织印染、食品、家具、包装五个行业的整条产线改造；单买设备不连网的，补助减半。与省级同类资金不重复。发票日期以申报年度上年 7 月 1 日为起点。',
+      },
+      scenarios: ['s04', 's10', 's15', 's08'],
+      industries: ['33', '34', '17', '13', '14', '21', '22', '23'],
+      regions: ['3205'],
+      terms: ['智改数转', '技改', '事后补助'],
+      capabilities: [
+        {
+          id: 'fund',
+          text: { zh: '最高 300 万元' },
+          provides: { facet: 'funding', amount: { minFen: 12_000_000, maxFen: 300_000_000 } },
+        },
+      ],
+      accepts: { minBudgetFen: 100_000_000, sizeBands: ['small', 'medium', 'large'] },
+      instrument: 'post-subsidy',
+      amount: { minFen: 12_000_000, maxFen: 300_000_000 },
+      sharePercent: 12,
+      eligibility: { zh: '规模以上工业企业或专精特新中小企业；项目已在工信部门备案；完成智能制造成熟度自诊断。' },
+      window: { opensOn: day(-5), closesOn: day(25) },
+      source: {
+        title: { zh: '关于组织申报智改数转网联专项资金的通知' },
+        number: '江澜工信〔2025〕31号',
+        issuer: { zh: '江澜市工业和信息化局' },
+      },
+    },
+  },
+  {
+    key: 'industry-interest-subsidy',
+    organisation: 'gov-industry',
+    publishedDaysAgo: 60,
+    content: {
+      kind: 'policy',
+      title: { zh: '设备更新贷款贴息 1.5 个百分点' },
+      summary: { zh: '贷款用于设备更新和数字化改造，贴息最长两年，单户每年最高 100 万元，银行代报。' },
+      scenarios: ['s04', 's13', 's08'],
+      industries: ['29', '30', '33', '34', '35', '36', '38'],
+      regions: ['3205'],
+      capabilities: [
+        {
+          id: 'fund',
+          text: { zh: '每年最高 100 万元，两年' },
+          provides: { facet: 'funding', amount: { maxFen: 200_000_000 }, maxTermMonths: 24 },
+        },
+      ],
+      instrument: 'interest-subsidy',
+      amount: { maxFen: 200_000_000 },
+      sharePercent: 1.5,
+      eligibility: { zh: '贷款合同在政策期内签订，设备到位率不低于 60%。' },
+      window: { opensOn: day(-60), closesOn: day(300) },
+      source: { title: { zh: '江澜市设备更新贷款贴息实施方案' }, number: '江澜政办发〔2025〕47号' },
+    },
+  },
+  {
+    key: 'industry-little-giant-award',
+    organisation: 'gov-industry',
+    publishedDaysAgo: 120,
+    content: {
+      kind: 'policy',
+      title: {
+        zh: '专精特新、单项冠军、绿色工厂认定奖励',
+        en: 'Awards for specialised SMEs, single champions and green factories',
+      },
+      summary: {
+        zh: '小巨人 50 万元，单项冠军 100 万元，国家级绿色工厂 50 万元；免申即享，名单公布后三个月内拨付。',
+        en: 'RMB 500,000 for little giants and green factories, 1 million for single champions; paid without application within three months.',
+      },
+      scenarios: ['s13', 's01'],
+      industries: ['26', '30', '34', '35', '38', '39', '40'],
+      regions: ['3205'],
+      capabilities: [
+        {
+          id: 'c',
+          text: { zh: '对应称号', en: 'The titles that count' },
+          provides: { facet: 'certificate', codes: ['little-giant', 'single-champion', 'green-factory'] },
+        },
+      ],
+      instrument: 'award',
+      amount: { minFen: 50_000_000, maxFen: 100_000_000 },
+      eligibility: { zh: '称号有效期内，未搬离本市。', en: 'The title is in force and the firm stays in the city.' },
+      source: { title: { zh: '江澜市优质企业梯度培育奖励办法' }, number: '江澜工信规〔2024〕3号' },
+    },
+  },
+  {
+    key: 'industry-lighthouse-recognition',
+    organisation: 'gov-industry',
+    publishedDaysAgo: 18,
+    content: {
+      kind: 'policy',
+      title: { zh: '“5G+工业互联网”典型场景标杆征集：二十个场景各选三家' },
+      description: {
+        zh: '每个场景挑三家，重在别人学得走。材料要有改造前后同口径数据和一页“踩过的坑”。入选的给牌子、给 20 万元、给一次现场会，另外承担一年不少于六次的开放参观。',
+      },
+      scenarios: ['s01', 's05', 's07', 's09', 's11', 's14', 's15', 's16', 's17', 's18', 's19', 's20'],
+      industries: ['36', '39', '17', '14', '31', '55', '44'],
+      regions: ['32'],
+      capabilities: [
+        { id: 'n', text: { zh: '合计 60 家' }, provides: { facet: 'capacity', amount: 60, unit: 'projects' } },
+      ],
+      instrument: 'pilot-recognition',
+      amount: { minFen: 20_000_000, maxFen: 20_000_000 },
+      eligibility: { zh: '项目稳定运行六个月以上，同意公开案例。' },
+      window: { opensOn: day(7), closesOn: day(66) },
+      source: { title: { zh: '关于征集融合应用典型场景标杆的通知' }, number: '江澜工信〔2025〕36号' },
+    },
+  },
+  {
+    key: 'industry-first-purchase',
+    organisation: 'gov-industry',
+    publishedDaysAgo: 150,
+    content: {
+      kind: 'policy',
+      title: { en: 'First purchase: public utilities buy the first three units of a new device' },
+      summary: {
+        en: 'Water, gas, port and bus companies of the city reserve part of their orders for listed new devices.',
+      },
+      scenarios: ['s09', 's10', 's12', 's17'],
+      industries: ['46', '45', '55', '54', '40'],
+      regions: ['3205'],
+      capabilities: [
+        { id: 'n', text: { en: 'Three units each' }, provides: { facet: 'capacity', amount: 3, unit: 'devices' } },
+      ],
+      accepts: { sizeBands: ['micro', 'small', 'medium'] },
+      instrument: 'procurement',
+      eligibility: { en: 'On the city’s list of new products, tested by an accredited laboratory, made here.' },
+      window: { opensOn: day(-140), closesOn: day(90) },
+      source: {
+        title: { zh: '江澜市新产品首购首用管理办法', en: 'Rules on first purchase' },
+        number: '江澜政规〔2024〕11号',
+      },
+    },
+  },
+  {
+    key: 'zone-rent-relief-draft',
+    organisation: 'operator-demo',
+    publishedDaysAgo: 1,
+    status: 'draft',
+    content: {
+      kind: 'policy',
+      title: { zh: '中试载体租金补贴（征求意见稿）', en: 'Rent relief for pilot halls (consultation draft)' },
+      scenarios: ['s11'],
+      regions: ['3205'],
+      instrument: 'rent-subsidy',
+      amount: { maxFen: 60_000_000 },
+      sharePercent: 50,
+    },
+  },
+];
