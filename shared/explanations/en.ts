@@ -52,6 +52,7 @@ export const en = {
   'text.said': 'Its text says so ({percent} % of what was asked)',
   'text.said-in-part': 'Its text says part of it ({percent} % of what was asked)',
   'text.short': 'Says {offered}; {asked} was asked',
+  'text.short-weeks': 'Takes {weeks} weeks; {asked} was asked',
   'text.denied': 'Its text says the contrary',
   'text.none': 'Says nothing about it',
   'condition.budget-enough': 'The budget of {budgetFen:fen} reaches its smallest project of {minFen:fen}',

@@ -50,6 +50,7 @@ export const zh: Readonly<Record<ExplanationKey, string>> = {
   'text.said': '文字中有说明（覆盖要求的{percent}%）',
   'text.said-in-part': '文字中说明了一部分（覆盖要求的{percent}%）',
   'text.short': '其指标为{offered}，要求{asked}',
+  'text.short-weeks': '需要{weeks}周；要求{asked}',
   'text.denied': '文字中的说明与要求相反',
   'text.none': '未提及',
   'condition.budget-enough': '预算{budgetFen:fen}达到其起接金额{minFen:fen}',

@@ -4,14 +4,12 @@ import type { Facts } from './fact.ts';
 import { factsOf } from './facts-of.ts';
 import { quotableTexts } from './text/quotable-texts.ts';
 import { type TextIndex, textIndexOf } from './text/text-index.ts';
-import { type ValueInWords, valuesInWords } from './text/values-in-words.ts';
 
-/** Facts, indexed text and values in words of one content. */
+/** Facts and indexed text of one content. */
 export class OfferProfile {
   readonly #content: OfferContent;
   #facts: Facts | undefined;
   #text: TextIndex | undefined;
-  #values: readonly ValueInWords[] | undefined;
 
   constructor(content: OfferContent) {
     this.#content = content;
@@ -25,10 +23,5 @@ export class OfferProfile {
   get text(): TextIndex {
     this.#text ??= textIndexOf(quotableTexts(this.#content));
     return this.#text;
-  }
-
-  get values(): readonly ValueInWords[] {
-    this.#values ??= valuesInWords(this.#content);
-    return this.#values;
   }
 }

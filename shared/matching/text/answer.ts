@@ -1,56 +1,41 @@
-/** The best answer of an offer to one asked sentence: a sentence of its text, or a typed value put in words. */
+/** The best answer of an offer to one asked sentence: a sentence of its text, typed values, or both together. */
 import type { Quotation } from '../../schemas/match.ts';
+import type { Facts } from '../fact.ts';
+import type { Judgement } from '../judgement.ts';
 import { type Evidence, findEvidence } from './evidence.ts';
-import { type TextIndex, textIndexOf } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 import type { QueryPart } from './text-query.ts';
-import type { ValueInWords } from './values-in-words.ts';
+import { NO_CODE_NAMED_SHARE } from './text-weights.ts';
+import { typedAnswers } from './typed-answers.ts';
 
 /** What an offer says. */
 export interface OfferWords {
   readonly text: TextIndex;
-  readonly values: readonly ValueInWords[];
+  readonly facts: Facts;
 }
 
-/** Evidence, the words it was found in, and how a card quotes them. */
-export interface Answer extends Omit<Evidence, 'sentence'> {
-  readonly words: string;
+/** Coverage by text and values, 0..1, and how a card quotes it. */
+export interface Answer {
+  readonly coverage: number;
   readonly quotation: Quotation;
+  /** Where text is part of the answer. */
+  readonly evidence?: Evidence;
+  /** Where a typed value says the contrary. */
+  readonly contrary?: Judgement;
 }
 
-/** Undefined when nothing in the offer answers. Of equal answers the text stands before the values. */
-export function findAnswer(part: QueryPart, { text, values }: OfferWords): Answer | undefined {
-  const found = findEvidence(part, text);
-  let best = found && answerOf(found, found.sentence.quotation);
-  for (const { field, value, words } of values) {
-    const evidence = evidenceIn(part, words);
-    if (evidence && (!best || evidence.coverage > best.coverage)) best = answerOf(evidence, { text: value, field });
-  }
-  return best;
+/** Undefined when nothing in the offer answers. What answers more is quoted: the sentence, or the first value. */
+export function findAnswer(part: QueryPart, { text, facts }: OfferWords): Answer | undefined {
+  const { quotations, contrary } = typedAnswers(part, facts);
+  const evidence = findEvidence(part, text, quotations);
+  const byValues = sumOf([...quotations.keys()].map((at) => part.tokens[at]!.weight)) / part.weight;
+  const [value] = quotations.values();
+  const quotation = value && (!evidence || evidence.affirmed < byValues) ? value : evidence?.sentence.quotation;
+  if (contrary) return { coverage: 0, quotation: contrary.quotation!, contrary };
+  if (!quotation) return undefined;
+  const named = !part.names || quotations.size > 0 || evidence?.names === true;
+  const coverage = Math.max(byValues, evidence?.coverage ?? 0) * (named ? 1 : NO_CODE_NAMED_SHARE);
+  return { coverage, quotation, ...(evidence && { evidence }) };
 }
 
-function answerOf({ sentence, ...evidence }: Evidence, quotation: Quotation): Answer {
-  return { ...evidence, words: sentence.text, quotation };
-}
-
-/** Many offers hold the same values, so what they answer is kept with the question. */
-function evidenceIn(part: QueryPart, words: string): Evidence | undefined {
-  const known = part.valueEvidence.get(words);
-  if (known || part.valueEvidence.has(words)) return known;
-  const evidence = findEvidence(part, indexOf(words));
-  part.valueEvidence.set(words, evidence);
-  return evidence;
-}
-
-const INDEXES_KEPT = 4_000;
-const indexes = new Map<string, TextIndex>();
-
-/** The names of codes and the numbers of weeks are few, so they are read once. */
-function indexOf(words: string): TextIndex {
-  let index = indexes.get(words);
-  if (!index) {
-    if (indexes.size >= INDEXES_KEPT) indexes.clear();
-    index = textIndexOf([{ field: '', text: words }]);
-    indexes.set(words, index);
-  }
-  return index;
-}
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -1,8 +1,18 @@
 /** Reads one sentence against one asked sentence: which asked things it affirms, which it denies, whether its numbers suffice. */
-import { meets, type Quantity } from '../../text/quantities.ts';
+import type { Quantity } from '../../text/quantities.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type NamedCode, namesCode } from './code-names.ts';
+import { compareQuantities } from './compare-quantities.ts';
 import type { IndexedSentence } from './indexed-sentence.ts';
 import type { QueryPart } from './text-query.ts';
+import {
+  DENIED_CODE_FACTOR,
+  LEAST_FOR_SHORTFALL,
+  LEAST_WEIGHT_FOR_HIT,
+  NEARLY_ALL,
+  UNNAMED_SHARE,
+  WILD_RATIO,
+} from './text-weights.ts';
 
 /** A quantity that is stated and does not meet the asked one. */
 export interface Shortfall {
@@ -16,37 +26,79 @@ export interface CloseLook {
   readonly denied: number;
   readonly short: number;
   readonly answered: ReadonlySet<number>;
+  /** Whether it names a code that was asked by name. */
+  readonly names: boolean;
   readonly shortfall?: Shortfall;
 }
 
-/** One sentence, token by token; a quantity is compared with those of the same property before its key counts. */
+/** One sentence, token by token. Quantities count only where one of the same property can be compared. */
 export function closeLook(part: QueryPart, sentence: IndexedSentence): CloseLook {
   const found = tokensFound(part, sentence);
-  const answered = new Set(found.keys());
+  const answered = new Set<number>();
   let affirmed = 0;
   let denied = 0;
-  let short = 0;
+  let names = false;
+  for (const [at, { token, share }] of found) {
+    const { weight, negated, quantity, codes } = part.tokens[at]!;
+    if (quantity) continue;
+    answered.add(at);
+    const named = namesOneOf(codes, sentence);
+    const counted = weight * share * (named || codes.length === 0 ? 1 : UNNAMED_SHARE);
+    const deniedThere = sentence.denies(token);
+    names ||= named;
+    if (deniedThere === negated) affirmed += counted;
+    else if (deniedThere && !part.denies) denied += counted * (named ? DENIED_CODE_FACTOR : 1);
+  }
+  const numbers = part.quantityWeight > 0 ? compareNumbers(part, sentence, affirmed) : NO_NUMBERS;
+  for (const at of numbers.met) answered.add(at);
+  return {
+    affirmed: affirmed + numbers.metWeight,
+    denied,
+    short: numbers.shortWeight,
+    answered,
+    names,
+    ...numbers.shortfall,
+  };
+}
+
+const namesOneOf = (codes: readonly NamedCode[], sentence: IndexedSentence): boolean =>
+  codes.some((code) => namesCode(sentence.text, code));
+
+interface Numbers {
+  readonly met: readonly number[];
+  readonly metWeight: number;
+  readonly shortWeight: number;
+  readonly shortfall: { readonly shortfall?: Shortfall };
+}
+
+const NO_NUMBERS: Numbers = { met: [], metWeight: 0, shortWeight: 0, shortfall: {} };
+
+/** A number that falls short counts only in a sentence that is about the same thing, so that it is worth a contradiction. */
+function compareNumbers(part: QueryPart, { quantities }: IndexedSentence, affirmed: number): Numbers {
+  const words = part.weight - part.quantityWeight;
+  const aboutTheSame = affirmed >= LEAST_FOR_SHORTFALL * words;
+  const saysNearlyAll = affirmed >= NEARLY_ALL * words && words >= LEAST_WEIGHT_FOR_HIT;
+  const met: number[] = [];
+  let metWeight = 0;
+  let shortWeight = 0;
   let shortfall: Shortfall | undefined;
-  if (part.quantityWeight > 0) {
-    for (const [at, { quantity, weight }] of part.tokens.entries()) {
-      const compared = quantity && compare(quantity, sentence.quantities);
-      if (!compared) continue;
-      answered.add(at);
-      found.delete(at);
-      if (compared.met) affirmed += weight;
-      else {
-        short += weight;
-        shortfall ??= { asked: quantity, offered: compared.offered };
-      }
+  for (const [at, { quantity, weight }] of part.tokens.entries()) {
+    const compared = quantity && compareQuantities(quantity, quantities);
+    if (compared?.met) {
+      met.push(at);
+      metWeight += weight;
+    } else if (compared && aboutTheSame && (saysNearlyAll || !isWild(quantity, compared.offered))) {
+      shortWeight += weight;
+      shortfall ??= { asked: quantity, offered: compared.offered };
     }
   }
-  for (const [at, { token, share }] of found) {
-    const { weight, negated } = part.tokens[at]!;
-    const deniedThere = sentence.denies(token);
-    if (deniedThere === negated) affirmed += weight * share;
-    else if (deniedThere) denied += weight * share;
-  }
-  return { affirmed, denied, short, answered, ...(shortfall && { shortfall }) };
+  return { met, metWeight, shortWeight, shortfall: shortfall ? { shortfall } : {} };
+}
+
+/** Two numbers too far apart to be told of the same thing. */
+function isWild(asked: Quantity, offered: Quantity): boolean {
+  const [small = 0, large = 0] = [asked.high, offered.high].sort((a, b) => a - b);
+  return large > small * WILD_RATIO;
 }
 
 interface Found {
@@ -63,25 +115,4 @@ function tokensFound({ matches }: QueryPart, { tokens }: IndexedSentence): Map<n
     }
   }
   return found;
-}
-
-/** The offered quantity that is a property of the same thing; one that meets the asked one before one that does not. */
-function compare(asked: Quantity, offered: readonly Quantity[]): { met: boolean; offered: Quantity } | undefined {
-  let failed: Quantity | undefined;
-  for (const quantity of offered) {
-    if (!sameProperty(asked, quantity)) continue;
-    const met = meets(quantity, asked);
-    if (met) return { met, offered: quantity };
-    if (met === false) failed ??= quantity;
-  }
-  return failed && { met: false, offered: failed };
-}
-
-/** Two numbers of one dimension compare only when the word nearest to the one stands near the other: accuracy is not range. */
-function sameProperty(asked: Quantity, offered: Quantity): boolean {
-  if (asked.dimension !== offered.dimension) return false;
-  const [nearestAsked] = asked.hints;
-  const [nearestOffered] = offered.hints;
-  if (nearestAsked === undefined || nearestOffered === undefined) return nearestAsked === nearestOffered;
-  return offered.hints.includes(nearestAsked) || asked.hints.includes(nearestOffered);
 }

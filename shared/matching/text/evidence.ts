@@ -15,17 +15,25 @@ export interface Evidence {
   /** What it affirms together with its text and the offer as a whole. */
   readonly coverage: number;
   readonly denied: number;
+  /** Whether it names a code that was asked by name. */
+  readonly names: boolean;
   readonly shortfall?: Shortfall;
 }
 
-/** Undefined when no sentence says enough to be quoted. Equal evidence: the earlier sentence. */
-export function findEvidence(part: QueryPart, index: TextIndex): Evidence | undefined {
+/** By the numbers of asked tokens: those that the offer answers otherwise. */
+type Elsewhere = ReadonlyMap<number, unknown>;
+
+/**
+ * Undefined when no sentence says enough to be quoted. Equal evidence: the earlier sentence. `typed` holds the asked tokens
+ * that typed values answer: they count in full beside any sentence.
+ */
+export function findEvidence(part: QueryPart, index: TextIndex, typed: Elsewhere): Evidence | undefined {
   const shares = sharesBySentence(part, index);
   let best: Evidence | undefined;
   for (const at of promising(shares)) {
     // The quick count is what the closer look finds at most.
     if (best && shares[at]! < best.answered) break;
-    const found = evidenceAt(at, part, index);
+    const found = evidenceAt(at, part, index, typed);
     if (found && (!best || isBetter(found, best))) best = found;
   }
   return best;
@@ -101,7 +109,7 @@ function promising(shares: Float64Array): number[] {
   return order;
 }
 
-function evidenceAt(at: number, part: QueryPart, index: TextIndex): Evidence | undefined {
+function evidenceAt(at: number, part: QueryPart, index: TextIndex, typed: Elsewhere): Evidence | undefined {
   const sentence = index.sentences[at]!;
   const expected = expectedOf(part, sentence);
   const look = closeLook(part, sentence);
@@ -111,19 +119,22 @@ function evidenceAt(at: number, part: QueryPart, index: TextIndex): Evidence | u
     sentence,
     answered,
     affirmed: look.affirmed / expected,
-    coverage: Math.min(1, (look.affirmed + beyondSentence(look, at, part, index)) / expected),
+    coverage: Math.min(1, (look.affirmed + beyondSentence(look, at, part, index, typed)) / expected),
     denied: look.denied / expected,
+    names: look.names,
     ...(look.shortfall && { shortfall: look.shortfall }),
   };
 }
 
 /** What the other sentences add: the best one of the same text, then the offer as a whole. */
-function beyondSentence(look: CloseLook, at: number, part: QueryPart, index: TextIndex): number {
+function beyondSentence(look: CloseLook, at: number, part: QueryPart, index: TextIndex, typed: Elsewhere): number {
   const { sourceIndex } = index.sentences[at]!;
   const bySibling = new Map<number, number>();
   let elsewhere = 0;
   for (const [i, token] of part.tokens.entries()) {
-    if (look.answered.has(i) || token.quantity) continue;
+    if (look.answered.has(i)) continue;
+    if (typed.has(i)) elsewhere += token.weight;
+    if (typed.has(i) || token.quantity) continue;
     const places = index.postings.get(token.key) ?? [];
     if (places.length > 0) elsewhere += token.weight * ELSEWHERE_SHARE;
     for (const place of places) {

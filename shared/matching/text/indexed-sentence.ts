@@ -6,9 +6,12 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { QuotableText } from './quotable-texts.ts';
 
-/** Spares the closer test for sentences that cannot deny anything. */
-const MAY_DENY =
-  /[不无無未没沒缺除禁拒]|排除|\b(?:not?|cannot|without|except|exclud|lack|never|neither|nor|unable|fail|unsupported|unavailable|out of|other than|rather than|instead of|apart from)|n't/iu;
+/**
+ * Words by which an offer says that it cannot or does not do something. Others that deny (无风扇, "no change to your PLC") mostly
+ * praise, and a false contradiction is worse than an open question.
+ */
+const REFUSAL =
+  /不(?:支持|提供|兼容|包含|包括|含|具备|接受|适用|涉及|做|接|可|能|在|含)|暂(?:不|无|未)|尚(?:未|不)|无法|未(?:支持|提供|包含|配备|接入|开通)|没有|除外|仅限|\b(?:do|does|is|are|was|were|can|could|will|would) not\b|n't\b|\bcannot\b|\bnot (?:yet |currently )?(?:support|provide|offer|includ|cover|accept|available|compatible|possible|required|needed)|\bno (?:[\w/-]+ ){0,3}(?:support|interface|version|option|connection|compatibility)\b|\bwithout\b|\bexclud|\bexcept|\bunable\b|\bunsupported\b|\bunavailable\b|\black(?:s|ing)?\b|\bout of scope\b/iu;
 
 /** Positions are those of the source text. */
 export class IndexedSentence {
@@ -20,7 +23,7 @@ export class IndexedSentence {
   readonly end: number;
   readonly tokens: Token[] = [];
   #quantities: readonly Quantity[] | undefined;
-  #mayDeny: boolean | undefined;
+  #mayRefuse: boolean | undefined;
 
   constructor(source: QuotableText, sourceIndex: number, { text, start, end }: Sentence) {
     this.source = source;
@@ -36,10 +39,10 @@ export class IndexedSentence {
     return this.#quantities;
   }
 
-  /** Whether it denies what the token names. It is read on its own, so a denial in its neighbour does not reach it. */
+  /** Whether it refuses what the token names. It is read on its own, so a refusal in its neighbour does not reach it. */
   denies({ start, end }: Token): boolean {
-    this.#mayDeny ??= MAY_DENY.test(this.text);
-    return this.#mayDeny && isNegated(this.text, start - this.start, end - this.start);
+    this.#mayRefuse ??= !this.source.demands && REFUSAL.test(this.text);
+    return this.#mayRefuse && isNegated(this.text, start - this.start, end - this.start);
   }
 
   /** As a card shows it. */

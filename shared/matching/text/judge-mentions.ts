@@ -1,7 +1,8 @@
 /** Judges asked codes by what an offer names in words, where its lists do not say. */
 import { explain, type Judgement, miss, partial } from '../judgement.ts';
 import { TEXT_FOR_TYPED_DEGREE } from '../weights.ts';
-import { type Mention, mentionOf, type NamedFacet } from './mentions.ts';
+import type { NamedFacet } from './code-names.ts';
+import { type Mention, mentionOf } from './mentions.ts';
 import type { TextIndex } from './text-index.ts';
 
 interface Named {
@@ -20,7 +21,7 @@ export function judgeMentions(
   index: TextIndex,
 ): Judgement | undefined {
   const named = codes.flatMap((code): Named[] => {
-    const mention = mentionOf(facet, code, index);
+    const mention = mentionOf({ facet, code }, index);
     return mention ? [{ code, mention }] : [];
   });
   const affirmed = named.filter(({ mention }) => !mention.denied);

@@ -1,4 +1,4 @@
-/** Judges a requirement in words by what an offer says: in words, or by typed values put in words. */
+/** Judges a requirement in words by what an offer says: in words, or by typed values that the words name. */
 import { best } from '../facets/best.ts';
 import { nearMiss } from '../facets/near-miss.ts';
 import { explain, hit, type Judgement, miss, partial, unknown } from '../judgement.ts';
@@ -7,6 +7,7 @@ import type { Shortfall } from './close-look.ts';
 import type { QueryPart, TextQuery } from './text-query.ts';
 import {
   LEAST_DENIAL,
+  LEAST_WEIGHT_FOR_HIT,
   TEXT_HIT_COVERAGE,
   TEXT_HIT_DEGREE,
   TEXT_PARTIAL_COVERAGE,
@@ -37,14 +38,20 @@ function judgeParts(parts: readonly QueryPart[], offer: OfferWords): Judgement {
   const main = answered.reduce((a, b) => (coverageOf(b) > coverageOf(a) ? b : a)).answer;
   if (!main || coverage < TEXT_PARTIAL_COVERAGE) return unknown(explain('text.none'));
   const values = { percent: Math.round(coverage * 100) };
-  return coverage >= TEXT_HIT_COVERAGE
+  return coverage >= TEXT_HIT_COVERAGE && weight >= LEAST_WEIGHT_FOR_HIT
     ? hit(hitDegree(coverage), explain('text.said', values), main.quotation)
     : partial(partialDegree(coverage), explain('text.said-in-part', values), main.quotation);
 }
 
 const hitDegree = (coverage: number): number => between(coverage, TEXT_HIT_COVERAGE, 1, TEXT_HIT_DEGREE, 1);
 const partialDegree = (coverage: number): number =>
-  between(coverage, TEXT_PARTIAL_COVERAGE, TEXT_HIT_COVERAGE, TEXT_PARTIAL_DEGREE, TEXT_HIT_DEGREE);
+  between(
+    Math.min(coverage, TEXT_HIT_COVERAGE),
+    TEXT_PARTIAL_COVERAGE,
+    TEXT_HIT_COVERAGE,
+    TEXT_PARTIAL_DEGREE,
+    TEXT_HIT_DEGREE,
+  );
 
 /** Linear from (x0, y0) to (x1, y1). */
 const between = (x: number, x0: number, x1: number, y0: number, y1: number): number =>
@@ -53,12 +60,14 @@ const between = (x: number, x0: number, x1: number, y0: number, y1: number): num
 /** Undefined where the answer is not contrary, or says too little of the question. */
 function contraryOf({ part, answer }: Answered): Judgement | undefined {
   if (!answer) return undefined;
-  const { words, quotation, affirmed, denied, shortfall } = answer;
+  if (answer.contrary || !answer.evidence) return answer.contrary;
+  const { sentence, affirmed, denied, shortfall } = answer.evidence;
+  const { quotation } = sentence;
   if (denied >= LEAST_DENIAL && denied > affirmed) return miss(0, explain('text.denied'), quotation);
   if (!shortfall) return undefined;
   const values = {
-    asked: part.text.slice(shortfall.asked.start, shortfall.asked.end),
-    offered: words.slice(shortfall.offered.start, shortfall.offered.end),
+    asked: part.text.slice(shortfall.asked.start, shortfall.asked.end).trim(),
+    offered: sentence.text.slice(shortfall.offered.start, shortfall.offered.end).trim(),
   };
   return miss(closeness(shortfall), explain('text.short', values), quotation);
 }

@@ -1,8 +1,7 @@
-/** Whether an offer names a code in words: the code's names and aliases, looked for as whole phrases. */
-import { CODE_FACETS, type CodeFacet } from '../../schemas/facet.ts';
-import { skills } from '../../taxonomy/skills.ts';
-import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
+/** Whether an offer names a code in words, and whether it says yes or no to it. */
+
 import { TOKEN_WEIGHT, tokens } from '../../text/tokens.ts';
+import { NAMED_TAXONOMIES, type NamedCode, namesCode } from './code-names.ts';
 import type { IndexedSentence } from './indexed-sentence.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -12,41 +11,33 @@ export interface Mention {
   readonly denied: boolean;
 }
 
-/** Aliases shorter than this are as likely to be something else (PN, FF, CL). */
-const LEAST_LATIN_LETTERS = 3;
-/** A name must say at least as much as one English word. */
+/** A name must say at least as much as one English word to be looked for. */
 const LEAST_WEIGHT = TOKEN_WEIGHT.word;
+const keysByCode = new Map<string, readonly (readonly string[])[]>();
 
-/** The facets whose codes have names to look for. */
-export type NamedFacet = CodeFacet | 'skill';
-
-const TAXONOMIES: Readonly<Record<NamedFacet, Taxonomy>> = { ...CODE_FACETS, skill: skills };
-const namesMemo = new Map<string, readonly (readonly string[])[]>();
-
-/** The names of a code as lists of token keys; kept, since the lists of codes are finite. */
-function namesOf(facet: NamedFacet, code: string): readonly (readonly string[])[] {
+/** The names of a code as token keys: by them the sentences that may hold a name are found at once. */
+function keysOf({ facet, code }: NamedCode): readonly (readonly string[])[] {
   const memoKey = `${facet}:${code}`;
-  const known = namesMemo.get(memoKey);
-  if (known) return known;
-  const entry = TAXONOMIES[facet].get(code);
-  const names = entry ? [entry.zh, entry.en ?? '', ...(entry.aliases ?? [])].flatMap((name) => keysOf(name) ?? []) : [];
-  namesMemo.set(memoKey, names);
-  return names;
-}
-
-function keysOf(name: string): [string[]] | undefined {
-  if (name.length < LEAST_LATIN_LETTERS && !/\p{Script=Han}{2}/u.test(name)) return undefined;
-  const found = tokens(name);
-  const weight = found.reduce((sum, { kind }) => sum + TOKEN_WEIGHT[kind], 0);
-  return weight >= LEAST_WEIGHT ? [[...new Set(found.map(({ key }) => key))]] : undefined;
+  let keys = keysByCode.get(memoKey);
+  if (!keys) {
+    const entry = NAMED_TAXONOMIES[facet].get(code);
+    keys = [entry?.zh, entry?.en, ...(entry?.aliases ?? [])].flatMap((name) => {
+      const found = tokens(name ?? '');
+      const weight = found.reduce((sum, { kind }) => sum + TOKEN_WEIGHT[kind], 0);
+      return weight >= LEAST_WEIGHT ? [[...new Set(found.map(({ key }) => key))]] : [];
+    });
+    keysByCode.set(memoKey, keys);
+  }
+  return keys;
 }
 
 /** The first sentence that affirms the code, else the first that denies it, else undefined. */
-export function mentionOf(facet: NamedFacet, code: string, index: TextIndex): Mention | undefined {
+export function mentionOf(code: NamedCode, index: TextIndex): Mention | undefined {
   let denial: Mention | undefined;
-  for (const keys of namesOf(facet, code)) {
+  for (const keys of keysOf(code)) {
     for (const at of sentencesWithAll(keys, index)) {
       const sentence = index.sentences[at]!;
+      if (!namesCode(sentence.text, code)) continue;
       if (!deniesAll(keys, sentence)) return { sentence, denied: false };
       denial ??= { sentence, denied: true };
     }

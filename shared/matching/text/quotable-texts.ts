@@ -8,15 +8,17 @@ export interface QuotableText {
   readonly field: string;
   readonly text: string;
   readonly language?: Language;
+  /** It says what is expected of the other side (eligibility), so what it denies is not denied by the offer. */
+  readonly demands?: true;
 }
 
 /** In the order in which equal evidence is preferred: what it can do, what it did, how it describes itself. */
 export function quotableTexts(content: OfferContent): QuotableText[] {
   const texts: QuotableText[] = [];
-  const add = (field: string, text: LocalizedText | undefined) => {
+  const add = (field: string, text: LocalizedText | undefined, demands?: true) => {
     for (const language of LANGUAGES) {
       const written = text?.[language];
-      if (written !== undefined) texts.push({ field, text: written, language });
+      if (written !== undefined) texts.push({ field, text: written, language, ...(demands && { demands }) });
     }
   };
   const addEvidence = (field: string, evidence: readonly Evidence[] = []) => {
@@ -38,8 +40,8 @@ export function quotableTexts(content: OfferContent): QuotableText[] {
   if (content.kind === 'transfer') {
     for (const [i, right] of content.rights.entries()) add(`rights.${i}.title`, right.title);
   }
-  if (content.kind === 'talent') add('looksFor', content.looksFor);
-  if (content.kind === 'finance' || content.kind === 'policy') add('eligibility', content.eligibility);
+  if (content.kind === 'talent') add('looksFor', content.looksFor, true);
+  if (content.kind === 'finance' || content.kind === 'policy') add('eligibility', content.eligibility, true);
   for (const [i, term] of content.terms.entries()) texts.push({ field: `terms.${i}`, text: term });
   addEvidence('evidence', content.evidence);
   return texts;

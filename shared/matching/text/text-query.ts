@@ -4,9 +4,11 @@ import { isNegated } from '../../text/negation.ts';
 import { type Quantity, quantities } from '../../text/quantities.ts';
 import { sentences } from '../../text/sentences.ts';
 import { TOKEN_WEIGHT, type Token, tokens } from '../../text/tokens.ts';
-import type { Evidence } from './evidence.ts';
+import { codesNamedIn, type NamedCode, type NamedFacet, type NamedPlace } from './code-names.ts';
 import { nearConcepts } from './near-concepts.ts';
-import { UBIQUITOUS_CONCEPTS, UBIQUITOUS_WEIGHT, UNTRANSLATABLE_SHARE } from './text-weights.ts';
+import { rarityOf } from './rarity.ts';
+import { CODE_DIMENSIONS, COMPARING_WORDS, PLAIN_NUMBER_WEIGHT, UNTRANSLATABLE_SHARE } from './text-weights.ts';
+import { isTyped } from './typed-answers.ts';
 
 /** One thing to be found. */
 export interface SoughtToken {
@@ -18,6 +20,8 @@ export interface SoughtToken {
   readonly negated: boolean;
   /** Set where the token is a quantity: then it is met by comparing, not by its key. */
   readonly quantity?: Quantity;
+  /** The codes that the asking text names here: a text that says the same in general has not named them. */
+  readonly codes: readonly NamedCode[];
 }
 
 /** A sought token found by a key: itself (share 1) or a concept near to it (less). */
@@ -38,8 +42,12 @@ export interface QueryPart {
   readonly foreignWeight: number;
   /** Weight of the quantities, which are found by comparing. */
   readonly quantityWeight: number;
-  /** What values in words answer to it, by their words, as far as known. */
-  readonly valueEvidence: Map<string, Evidence | undefined>;
+  /** Whether it denies anything itself: then a denial in the offer may well agree with it. */
+  readonly denies: boolean;
+  /** Whether it names a code. */
+  readonly names: boolean;
+  /** Whether typed values could answer any of it. */
+  readonly typed: boolean;
 }
 
 /** The asking text in each language it was written in; a part is a sentence. */
@@ -58,11 +66,16 @@ export function textQueryOf(text: LocalizedText): TextQuery {
   return { versions };
 }
 
+/** Facets whose codes are things in themselves; regions, industries and scenarios are matters of degree. */
+const NAMED: readonly NamedFacet[] = ['protocol', 'network-mode', 'licence-mode', 'certificate', 'skill'];
+
 function partOf(text: string, language: Language): QueryPart | undefined {
   const measured = quantities(text);
+  const named = codesNamedIn(text, NAMED);
   const sought = new Map<string, SoughtToken>();
   for (const token of tokens(text)) {
-    if (!sought.has(token.key)) sought.set(token.key, soughtToken(text, language, token, measured));
+    if (!sought.has(token.key) && !COMPARING_WORDS.has(token.key))
+      sought.set(token.key, soughtToken(text, language, token, measured, named));
   }
   const list = [...sought.values()];
   if (!list.some(({ weight }) => weight > TOKEN_WEIGHT.filler)) return undefined;
@@ -74,23 +87,42 @@ function partOf(text: string, language: Language): QueryPart | undefined {
     weight: sum(list.map(({ weight }) => weight)),
     foreignWeight: sum(list.map(({ foreignWeight }) => foreignWeight)),
     quantityWeight: sum(list.map(({ weight, quantity }) => (quantity ? weight : 0))),
-    valueEvidence: new Map(),
+    denies: list.some(({ negated }) => negated),
+    names: list.some(({ codes }) => codes.length > 0),
+    typed: list.some(isTyped),
   };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function soughtToken(text: string, language: Language, token: Token, measured: readonly Quantity[]): SoughtToken {
+function soughtToken(
+  text: string,
+  language: Language,
+  token: Token,
+  measured: readonly Quantity[],
+  named: readonly NamedPlace[],
+): SoughtToken {
   const { key, kind, start, end } = token;
-  const quantity = kind === 'number' ? measured.find((one) => one.start < end && start < one.end) : undefined;
-  const weight = UBIQUITOUS_CONCEPTS.has(key) ? UBIQUITOUS_WEIGHT : TOKEN_WEIGHT[kind];
+  const place = named.find((one) => one.start < end && start < one.end);
+  const quantity = measured.find((one) => one.start < end && start < one.end && (kind === 'number' || isCode(one)));
+  const weight = weightOf(token, text.slice(start, end), quantity);
   return {
     key,
     weight,
     foreignWeight: crossesLanguages(token, language) ? weight : weight * UNTRANSLATABLE_SHARE,
     negated: kind !== 'filler' && isNegated(text, start, end),
     ...(quantity && { quantity }),
+    codes: kind === 'filler' ? [] : (place?.codes ?? []),
   };
+}
+
+/** Words of a code (the TRL of TRL 6) are met with its number. */
+const isCode = ({ dimension }: Quantity): boolean => CODE_DIMENSIONS.has(dimension);
+
+function weightOf({ kind, key }: Token, written: string, quantity: Quantity | undefined): number {
+  if (quantity || kind === 'filler') return TOKEN_WEIGHT[kind];
+  if (/^\d{1,4}$/u.test(key)) return PLAIN_NUMBER_WEIGHT;
+  return TOKEN_WEIGHT[kind] * rarityOf(written);
 }
 
 /** Concepts and boilerplate have one key in both languages, numbers are written alike, Chinese texts hold Latin names. */
