@@ -100,7 +100,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     onFailure: async ({ error }) => {
       throw new Error(`a batch was given up: ${error}`);
     },
-    idlePollMs: 20,
+    idlePollMs: 100,
   });
   const made = await apiDeps(config);
   const deps = options.deps?.(made) ?? made;
