@@ -3,7 +3,12 @@ import { AppError } from '../../shared/errors.ts';
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import type { Organisation } from '../../shared/schemas/organisation.ts';
 import { ownerViewOf, redact } from '../../shared/visibility/redact.ts';
-import { type IndexWrite, VISIBILITY_CLASSES, type VisibilityClass } from '../ports/listing-index.ts';
+import {
+  type IndexWrite,
+  type ListingDocument,
+  VISIBILITY_CLASSES,
+  type VisibilityClass,
+} from '../ports/listing-index.ts';
 
 /** Versions of one organisation that fit below one listing version. */
 const ORGANISATION_VERSIONS = 2 ** 20;
@@ -42,20 +47,17 @@ export function projectListing(listing: Listing, organisation: Organisation | un
   if (!needsOrganisation(listing)) return projectRemoval(id, version);
   if (organisation?.id !== listing.organisationId)
     throw new AppError('INTERNAL', 'A listing can only be shown with its own organisation.');
+  const owner = ownerViewOf(organisation, listing.content);
+  const publishedAt = listing.publishedAt ?? listing.updatedAt;
+  const revision = revisionOf(version, organisation.version);
+  const shown = { id, version, kind: listing.content.kind, owner, publishedAt };
+  let whole: ListingDocument | undefined;
   return VISIBILITY_CLASSES.map((visibility) => {
     const redaction = redact(listing.content, visibility);
     if (redaction === undefined) return tombstone(visibility, id, version);
-    return {
-      visibility,
-      revision: revisionOf(version, organisation.version),
-      entry: {
-        id,
-        version,
-        kind: listing.content.kind,
-        owner: ownerViewOf(organisation, listing.content),
-        content: redaction.content,
-        publishedAt: listing.publishedAt ?? listing.updatedAt,
-      },
-    };
+    if (redaction.locked.length > 0) return { visibility, revision, entry: { ...shown, content: redaction.content } };
+    // Classes that may see all of it see the same document, so that a writer need arrange it only once.
+    whole ??= { ...shown, content: redaction.content };
+    return { visibility, revision, entry: whole };
   });
 }

@@ -7,10 +7,10 @@
  * `x.en` stemmed, `x.en.standard` not stemmed. `titlePrefix` (both languages) is search_as_you_type.
  * `body` is stored for highlighting; of the rest of the text only `title` stands in `_source`.
  *
- * Keywords: id, kind, side, seeks (needs), ownerId (absent where hidden), ownerType, ownerRegion (lineage),
- * ownerIndustry (lineage), ownerSizeBand, scenario, industry (lineage), region (lineage; none: everywhere), model,
- * protocol, networkMode, deploymentScope, licenceMode, certificate, skill, ipc, terms. Of a need they hold what its
- * requirements ask as well, of an offer what its capabilities provide.
+ * Keywords: id, kind, side, seeks (needs), ownerId (absent where hidden), ownerType, ownerRegion, ownerIndustry,
+ * ownerSizeBand, scenario, industry, region (none: everywhere), model, protocol, networkMode, deploymentScope,
+ * licenceMode, certificate, skill, ipc, terms. A code stands with its parents (3451, 345, 34, C). Of a need they hold
+ * what its requirements ask as well (but for the regions asked), of an offer what its capabilities provide.
  * Numbers: version (the listing's), trl, securityLevel, deliveryWeeks; priceMinFen and priceMaxFen (price of an offer,
  * budget of a need; a price without a lower bound starts at 0), amountMinFen and amountMaxFen (finance, policy).
  * Dates: publishedAt, expiresAt, deadline (of a need; the last day of a policy's window).

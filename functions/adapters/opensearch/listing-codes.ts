@@ -126,10 +126,29 @@ export function byLanguage(texts: readonly string[]): BilingualText | undefined 
   return { ...(zh.length > 0 && { zh }), ...(en.length > 0 && { en }) };
 }
 
+interface CodeTexts {
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+const knownTexts = new Map<string, CodeTexts>();
+
+/** Looked up once a process for each code: the lists never change while it runs. */
+function textsOf(use: CodeUse): CodeTexts {
+  const key = `${use.taxonomy} ${use.code}`;
+  const known = knownTexts.get(key);
+  if (known) return known;
+  const entries = namedEntries(use);
+  const names = entries.flatMap(({ zh, en }) => (en === undefined ? [zh] : [zh, en]));
+  const texts = { names, aliases: entries.flatMap((entry) => entry.aliases ?? []) };
+  knownTexts.set(key, texts);
+  return texts;
+}
+
 /** Names of the codes, and their other names, by language. */
 export function namesOf(uses: readonly CodeUse[]): { names?: BilingualText; aliases?: BilingualText } {
-  const entries = uses.flatMap(namedEntries);
-  const names = byLanguage(entries.flatMap(({ zh, en }) => (en === undefined ? [zh] : [zh, en])));
-  const aliases = byLanguage(entries.flatMap((entry) => entry.aliases ?? []));
+  const texts = uses.map(textsOf);
+  const names = byLanguage(texts.flatMap((text) => text.names));
+  const aliases = byLanguage(texts.flatMap((text) => text.aliases));
   return { ...(names && { names }), ...(aliases && { aliases }) };
 }

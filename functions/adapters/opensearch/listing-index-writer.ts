@@ -1,17 +1,29 @@
 /** Writes listing entries into the physical indexes of their class, versioned so that older ones always lose. */
+import { setImmediate } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { IndexWrite, ListingIndexWriter, WriteOutcome } from '../../ports/listing-index.ts';
 import { BULK_DEFAULTS, type BulkAnswer, type BulkItem, type BulkOptions, sendBulk } from './bulk.ts';
 import { listingBody } from './listing-body.ts';
 import type { WriteTargets } from './write-targets.ts';
 
-const itemsOf = ({ revision, entry }: IndexWrite, indexes: readonly string[]): BulkItem[] => {
-  const source = JSON.stringify(listingBody(entry));
-  return indexes.map((index) => ({
+/** Writes that are arranged together while those before them are under way. */
+const WRITES_A_GROUP = 200;
+
+/** The sources of entries; two classes that are given the same document share one. */
+function sources(): (entry: IndexWrite['entry']) => string {
+  const known = new Map<IndexWrite['entry'], string>();
+  return (entry) => {
+    const source = known.get(entry) ?? JSON.stringify(listingBody(entry));
+    known.set(entry, source);
+    return source;
+  };
+}
+
+const itemsOf = ({ revision, entry }: IndexWrite, source: string, indexes: readonly string[]): BulkItem[] =>
+  indexes.map((index) => ({
     action: JSON.stringify({ index: { _index: index, _id: entry.id, version: revision, version_type: 'external' } }),
     source,
   }));
-};
 
 /** An index that was dropped after its rebuild, between our asking and writing, needs the write no more. */
 const isGone = ({ status, errorType }: BulkAnswer): boolean =>
@@ -37,6 +49,19 @@ function combined(answers: readonly BulkAnswer[]): WriteOutcome {
   return { result: outcomes.some(({ result }) => result === 'applied') ? 'applied' : 'superseded' };
 }
 
+async function writeGroup(
+  client: Client,
+  items: readonly (readonly BulkItem[])[],
+  options: BulkOptions,
+): Promise<WriteOutcome[]> {
+  const answers = await sendBulk(client, items.flat(), options);
+  let next = 0;
+  return items.map(({ length }) => {
+    next += length;
+    return combined(answers.slice(next - length, next));
+  });
+}
+
 /** The writer over `targets`. Never throws for what the engine does: an engine that cannot be reached makes every write failed. */
 export function listingIndexWriter(
   client: Client,
@@ -48,13 +73,18 @@ export function listingIndexWriter(
       if (writes.length === 0) return [];
       const indexes = await targets().catch((error: unknown) => String(error));
       if (typeof indexes === 'string') return writes.map(() => ({ result: 'failed', reason: indexes }));
-      const items = writes.map((write) => itemsOf(write, indexes[write.visibility]));
-      const answers = await sendBulk(client, items.flat(), options);
-      let next = 0;
-      return items.map(({ length }) => {
-        next += length;
-        return combined(answers.slice(next - length, next));
-      });
+      const outcomes: WriteOutcome[] = [];
+      let underWay: Promise<WriteOutcome[]> = Promise.resolve([]);
+      for (let i = 0; i < writes.length; i += WRITES_A_GROUP) {
+        const sourceOf = sources();
+        const group = writes.slice(i, i + WRITES_A_GROUP);
+        const items = group.map((write) => itemsOf(write, sourceOf(write.entry), indexes[write.visibility]));
+        outcomes.push(...(await underWay));
+        underWay = writeGroup(client, items, options);
+        // Lets the request leave before the next group is arranged.
+        await setImmediate();
+      }
+      return [...outcomes, ...(await underWay)];
     },
   };
 }
