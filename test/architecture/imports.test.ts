@@ -20,7 +20,8 @@ const inside = (folder: string) => (file: SourceFile) => file.path.startsWith(`$
 
 const ADAPTER_SDKS: Record<string, RegExp> = {
   dynamodb: packages('@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/util-dynamodb', 'zod'),
-  opensearch: packages('@opensearch-project/opensearch', '@aws-sdk/credential-provider-node'),
+  opensearch: packages('@opensearch-project/opensearch', '@aws-sdk/credential-provider-node', 'zod'),
+  folder: /^node:/,
   limits: packages('rate-limiter-flexible', '@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb'),
   oidc: packages('jose'),
   sqs: packages('@aws-sdk/client-sqs'),
