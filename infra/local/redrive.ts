@@ -1,14 +1,18 @@
-/** `npm run redrive`: does again what went to the dead-letter queue. */
+/** `npm run redrive`: does again what went to the dead-letter queue, and the batches the local poller has given up. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { redriveLetters } from '../../functions/reindex/redrive-letters.ts';
 import { failWith } from './fail-with.ts';
+import { queueGivenUpBatches } from './given-up-batches.ts';
 import { indexTools } from './index-tools.ts';
+import { readSettings } from './settings.ts';
 
 /** Exit code 1 when letters stay. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const tools = await indexTools();
   const deadLetters = tools.deadLetters();
+  await queueGivenUpBatches(join(readSettings().stateDir, 'dead-letters', 'batches'), deadLetters);
   const waiting = await deadLetters.count();
   if (!values.json) console.log(`${waiting} dead letters wait.`);
   const report = await redriveLetters({ ...tools, reader: tools.catalog.live, deadLetters }, (letter, outcome) => {
