@@ -23,7 +23,7 @@ const isText = (value: object): value is Partial<Record<Language, string>> =>
 /** Every text people wrote below `value`, in one language. */
 function textsIn(value: unknown, language: Language): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) return value[language] ?? [];
+  if (isText(value)) return value[language] === undefined ? [] : [value[language]];
   return Object.values(value).flatMap((part) => textsIn(part, language));
 }
 
