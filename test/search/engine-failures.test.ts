@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
 import { openSearchListingSearch } from '../../functions/adapters/opensearch/listing-search.ts';
 import { NOW } from '../helpers/builders.ts';
-import { aCandidateQuery, aQuery, aSearchIndex, type SearchIndex } from './search-index.ts';
+import { aCandidateQuery, aQuery } from './queries.ts';
+import { aSearchIndex, type SearchIndex } from './search-index.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {

@@ -8,13 +8,12 @@ import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-
 import { openSearchListingSearch } from '../../functions/adapters/opensearch/listing-search.ts';
 import { liveWriteTargets } from '../../functions/adapters/opensearch/write-targets.ts';
 import { VISIBILITY_CLASSES } from '../../functions/ports/listing-index.ts';
-import type { CandidateQuery, ListingSearch } from '../../functions/ports/listing-search.ts';
+import type { ListingSearch } from '../../functions/ports/listing-search.ts';
 import { projectListing } from '../../functions/projector/project-listing.ts';
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import type { ListingContent } from '../../shared/schemas/listing/listing-content.ts';
 import type { Organisation } from '../../shared/schemas/organisation.ts';
-import { type ListingQuery, listingQuery } from '../../shared/schemas/search.ts';
-import { anOrganisation, aPublishedListing, NOW } from '../helpers/builders.ts';
+import { anOrganisation, aPublishedListing } from '../helpers/builders.ts';
 
 /** A vendor that owns what the tests publish unless they say otherwise. */
 export const VENDOR = anOrganisation({
@@ -63,20 +62,3 @@ export async function aSearchIndex(): Promise<SearchIndex> {
     },
   };
 }
-
-/** A query as it arrives over HTTP, defaults filled in. */
-export const aQuery = (parameters: Partial<Record<keyof ListingQuery, unknown>> = {}): ListingQuery =>
-  listingQuery.parse(parameters);
-
-/** A need's question to the index; give its text. */
-export const aCandidateQuery = (overrides: Partial<CandidateQuery> = {}): CandidateQuery => ({
-  visibility: 'public',
-  kinds: ['solution'],
-  text: {},
-  clauses: [],
-  codes: {},
-  notIds: [],
-  now: NOW,
-  size: 200,
-  ...overrides,
-});

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import { aNeed, anOrganisation, aService, aSolution, NOW } from '../helpers/builders.ts';
-import { aQuery, aSearchIndex, type SearchIndex } from './search-index.ts';
+import { aQuery } from './queries.ts';
+import { aSearchIndex, type SearchIndex } from './search-index.ts';
 
 const OTHER = anOrganisation({ profile: { name: { en: 'Harbour Robotics Ltd.' }, type: 'vendor' } });
 

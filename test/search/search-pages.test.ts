@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEARCH_SORTS } from '../../shared/schemas/search.ts';
 import { aPublishedListing, aSolution, NOW } from '../helpers/builders.ts';
-import { aQuery, aSearchIndex, type SearchIndex, VENDOR } from './search-index.ts';
+import { aQuery } from './queries.ts';
+import { aSearchIndex, type SearchIndex, VENDOR } from './search-index.ts';
 
 const COUNT = 23;
 let index: SearchIndex;

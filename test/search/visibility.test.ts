@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { VisibilityClass } from '../../functions/ports/listing-index.ts';
 import { aNeed, anOrganisation, aPublishedListing, aSolution, NOW } from '../helpers/builders.ts';
-import { aCandidateQuery, aQuery, aSearchIndex, type SearchIndex, VENDOR } from './search-index.ts';
+import { aCandidateQuery, aQuery } from './queries.ts';
+import { aSearchIndex, type SearchIndex, VENDOR } from './search-index.ts';
 
 const TITLE = { zh: '视觉质检工位' };
 let index: SearchIndex;

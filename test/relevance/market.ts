@@ -1,0 +1,177 @@
+/** A market of its own for one judged set: its documents published as offers, its queries asked as needs. */
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Actor, Ctx, Deps } from '../../functions/context.ts';
+import { approveListing } from '../../functions/usecases/listing/approve-listing.ts';
+import { createListing } from '../../functions/usecases/listing/create-listing.ts';
+import { submitListing } from '../../functions/usecases/listing/submit-listing.ts';
+import { matchListing } from '../../functions/usecases/matching/match-listing.ts';
+import type { Engines } from '../../infra/local/engines/engines.ts';
+import { type Marketplace, startMarketplace } from '../../infra/local/marketplace.ts';
+import { asOrganisationId } from '../../shared/ids.ts';
+import type { ListingContent } from '../../shared/schemas/listing/listing-content.ts';
+import type { Role } from '../../shared/schemas/membership.ts';
+import type { OrganisationProfile } from '../../shared/schemas/organisation.ts';
+import { asNeed, asOffer } from './as-listing.ts';
+import { eachOf } from './each-of.ts';
+import type { JudgedLine, JudgedSet } from './judged-folder.ts';
+
+/** One clock for all runs: dates in the listings mean the same every time. */
+export const EVALUATION_NOW = '2026-03-02T08:00:00.000Z';
+const LOADING = 16;
+/** Two at a time: as many as there is hardly a machine that has fewer cores. */
+const ASKING = 2;
+const FOUND = 100;
+
+/** The documents found for one query, best first, and how long the match took. */
+export interface Asked {
+  readonly ranking: readonly string[];
+  readonly ms: number;
+}
+
+export interface Market {
+  /** Publishes the documents through the use cases and waits until the projector has them in the index. */
+  load(set: JudgedSet): Promise<void>;
+  /** Asks each query as a need, in the order of the set. */
+  ask(set: JudgedSet): Promise<Asked[]>;
+  drop(): Promise<void>;
+}
+
+type Note = (text: string) => void;
+
+const PERSON = 'evaluation';
+
+const actorIn = (organisationId: string, role: Role): Actor => {
+  const membership = { subject: PERSON, organisationId, role, version: 1 };
+  return {
+    kind: 'person',
+    subject: PERSON,
+    memberships: [{ ...membership, createdAt: EVALUATION_NOW, updatedAt: EVALUATION_NOW }],
+  };
+};
+
+const profileOf = (type: string, line: JudgedLine): OrganisationProfile =>
+  line.organisation ?? {
+    name: { en: `Owner of ${line.id}`.slice(0, 120) },
+    type,
+    region: '3302',
+    industries: [],
+    sizeBand: 'small',
+  };
+
+/** Names nobody else uses; limits and tokens play no part where the use cases are called directly. */
+function configFor({ opensearchUrl, dynamodbEndpoint }: Engines) {
+  const name = `evaluate-${randomUUID()}`;
+  return {
+    tableName: name,
+    countersTableName: `${name}-counters`,
+    region: 'local',
+    dynamodbEndpoint,
+    opensearchUrl,
+    indexPrefix: name,
+    deadLetters: pathToFileURL(join(tmpdir(), name)).href,
+    logLevel: 'SILENT' as const,
+    oidcIssuer: 'http://127.0.0.1',
+    oidcAudience: name,
+    zoneOrganisationId: asOrganisationId('0'.repeat(26)),
+    corsOrigins: [],
+    readsPerMinute: 1,
+    writesPerMinute: 1,
+  };
+}
+
+/** A fresh table with its stream and projector, and fresh indexes; `drop` removes them. */
+export async function startMarket(engines: Engines, note: Note): Promise<Market> {
+  const failed = (problem: unknown): never => {
+    throw new Error(`a document was not projected: ${JSON.stringify(problem)}`);
+  };
+  const marketplace = await startMarketplace({
+    config: configFor(engines),
+    refreshInterval: '1s',
+    report: failed,
+    onFailure: async ({ error }) => failed(String(error)),
+  });
+  const desk = new Desk(marketplace);
+  return {
+    load: (set) => desk.load(set, note),
+    ask: (set) => desk.ask(set, note),
+    drop: () => marketplace.drop(),
+  };
+}
+
+/** Where everything is posted, approved and asked. */
+class Desk {
+  readonly #marketplace: Marketplace;
+  readonly #deps: Deps;
+  readonly #organisations = new Map<string, Promise<string>>();
+  /** The document of each listing. */
+  readonly #docs = new Map<string, string>();
+
+  constructor(marketplace: Marketplace) {
+    this.#marketplace = marketplace;
+    this.#deps = { ...marketplace.deps, now: () => EVALUATION_NOW };
+  }
+
+  async load({ name, docs }: JudgedSet, note: Note): Promise<void> {
+    const progress = (count: number) => note(`${name}: ${count} of ${docs.length} documents published`);
+    await eachOf(docs, LOADING, (doc) => this.#publish(doc), progress);
+    note(`${name}: the projector catches up`);
+    await this.#marketplace.searchable();
+  }
+
+  async ask({ name, queries }: JudgedSet, note: Note): Promise<Asked[]> {
+    const posted = await eachOf(queries, LOADING, (query) => this.#post(query, asNeed(query), 'sme'));
+    const progress = (count: number) => note(`${name}: ${count} of ${queries.length} queries asked`);
+    return eachOf(posted, ASKING, (need) => this.#match(need), progress);
+  }
+
+  async #match({ id, owner }: Posted): Promise<Asked> {
+    const started = performance.now();
+    const { items } = await matchListing(owner, { id, limit: FOUND });
+    const ms = performance.now() - started;
+    return { ranking: items.map(({ offer }) => this.#docs.get(offer.id)!), ms };
+  }
+
+  async #publish(doc: JudgedLine): Promise<void> {
+    const { id, owner } = await this.#post(doc, asOffer(doc), 'vendor');
+    this.#docs.set(id, doc.id);
+    await submitListing(owner, { id, acknowledgeLeaks: true });
+    await approveListing(this.#as(this.#deps.zoneOrganisationId, 'operator'), { id });
+  }
+
+  async #post(line: JudgedLine, content: ListingContent, type: string): Promise<Posted> {
+    const organisationId = await this.#organisationOf(line, profileOf(type, line));
+    const owner = this.#as(organisationId, 'owner');
+    const { id } = await createListing(owner, { organisationId, content });
+    return { id, owner };
+  }
+
+  /** Lines that give the same profile share an organisation; every other line has its own. */
+  #organisationOf(line: JudgedLine, profile: OrganisationProfile): Promise<string> {
+    const key = line.organisation ? JSON.stringify(line.organisation) : `${profile.type} ${line.id}`;
+    const made = this.#organisations.get(key) ?? this.#found(profile);
+    this.#organisations.set(key, made);
+    return made;
+  }
+
+  async #found(profile: OrganisationProfile): Promise<string> {
+    const id = asOrganisationId(this.#deps.newUlid());
+    const times = { createdAt: EVALUATION_NOW, updatedAt: EVALUATION_NOW };
+    await this.#deps.organisations.create(
+      { id, version: 1, profile, verification: 'verified', ...times },
+      { subject: PERSON, organisationId: id, role: 'owner', version: 1, ...times },
+    );
+    return id;
+  }
+
+  #as(organisationId: string, role: Role): Ctx {
+    return { actor: actorIn(organisationId, role), requestId: PERSON, deps: this.#deps };
+  }
+}
+
+interface Posted {
+  readonly id: string;
+  readonly owner: Ctx;
+}
