@@ -1,7 +1,7 @@
 /**
  * The listing index of one visibility class: analysis and strict mapping. Names are a contract with listing-search.
  *
- * Text (each `.zh` and `.en`, as written): `title`; `body` = all visible text, one value a passage, the title first;
+ * Text (each `.zh` and `.en`, as written): `title`; `body` = all visible text, the title's too, one value a passage;
  * `ownerName` (absent where hidden); `codeNames` = names of the listing's codes in both languages, whatever the
  * listing's own; `codeAliases` = their other names. Subfields: `x.zh` single Han characters, `x.zh.cjk` bigrams,
  * `x.en` stemmed, `x.en.standard` not stemmed. `titlePrefix` (both languages) is search_as_you_type.

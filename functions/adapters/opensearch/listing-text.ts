@@ -29,16 +29,23 @@ function neutralTexts(content: ListingContent): string[] {
   ];
 }
 
+/** The passages of one language, the title first unless one of them begins with it: nothing is said twice. */
+function passages(title: string | undefined, texts: readonly string[]): string[] {
+  const isRepeated = title === undefined || texts.some((text) => text.startsWith(title));
+  return isRepeated ? [...texts] : [title, ...texts];
+}
+
 /**
- * All text, the title first, so that one field knows all words of a listing. Neutral words stand with the language they
- * are written in, and in Latin letters with the Chinese text as well, where a Chinese question that names them looks.
+ * All text, so that one field knows all words of a listing. Neutral words stand with the language they are written in,
+ * and in Latin letters with the Chinese text as well, where a Chinese question that names them looks.
  */
 export function bodyOf(content: ListingContent): BilingualText {
   const { title, ...rest } = content;
-  const texts = [title, ...localizedTexts(rest)];
+  const texts = localizedTexts(rest);
   const neutral = byLanguage(neutralTexts(content));
-  const zh = [...texts.flatMap((text) => text.zh ?? []), ...(neutral?.zh ?? [])];
-  const en = [...texts.flatMap((text) => text.en ?? []), ...(neutral?.en ?? [])];
+  const [zhTexts, enTexts] = [texts.flatMap((text) => text.zh ?? []), texts.flatMap((text) => text.en ?? [])];
+  const zh = [...passages(title.zh, zhTexts), ...(neutral?.zh ?? [])];
+  const en = [...passages(title.en, enTexts), ...(neutral?.en ?? [])];
   if (zh.length > 0) zh.push(...(neutral?.en ?? []));
   return { ...(zh.length > 0 && { zh }), ...(en.length > 0 && { en }) };
 }
