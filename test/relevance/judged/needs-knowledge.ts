@@ -636,6 +636,7 @@ export const needsKnowledge: readonly JudgedNeed[] = [
     }),
     grades: {
       'hengce-emc-onsite': 3,
+      'hengce-network-care': 2,
       'hengce-5g-terminal': 1,
       'hengce-tsn-interop': 0,
       'mintong-explosion': 0,
