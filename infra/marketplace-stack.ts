@@ -35,6 +35,11 @@ export class MarketplaceStack extends Stack {
       entry: 'api',
       memorySize: 1024,
       timeout: Duration.seconds(15),
+      files: {
+        of: 'swagger-ui-dist',
+        names: ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE', 'NOTICE'],
+        into: 'swagger-ui',
+      },
       environment: {
         ...shared,
         COUNTERS_TABLE_NAME: counters.tableName,

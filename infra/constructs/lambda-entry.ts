@@ -12,12 +12,21 @@ interface LambdaEntryProps {
   readonly timeout: Duration;
   readonly memorySize: number;
   readonly environment: Record<string, string>;
+  /** Files of a package that are served as they are: copied into a folder beside the bundle. */
+  readonly files?: { readonly of: string; readonly names: readonly string[]; readonly into: string };
 }
 
 const atRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** ESM needs `require` for the few CommonJS dependencies that are bundled in. */
 const REQUIRE_BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** The commands that put `files` beside the bundle; none without them. */
+function copying(files: LambdaEntryProps['files'], outputDir: string): string[] {
+  if (!files) return [];
+  const sources = files.names.map((name) => `"${atRoot(`node_modules/${files.of}/${name}`)}"`).join(' ');
+  return [`mkdir -p "${outputDir}/${files.into}"`, `cp ${sources} "${outputDir}/${files.into}/"`];
+}
 
 /** arm64, Node 24, minified ESM; logs kept for 90 days. */
 export function lambdaEntry(scope: Construct, id: string, props: LambdaEntryProps): NodejsFunction {
@@ -40,6 +49,11 @@ export function lambdaEntry(scope: Construct, id: string, props: LambdaEntryProp
       target: 'node24',
       charset: Charset.UTF8,
       banner: REQUIRE_BANNER,
+      commandHooks: {
+        beforeInstall: () => [],
+        beforeBundling: () => [],
+        afterBundling: (_inputDir, outputDir) => copying(props.files, outputDir),
+      },
     },
   });
 }
