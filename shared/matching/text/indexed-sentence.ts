@@ -11,7 +11,7 @@ import type { QuotableText } from './quotable-texts.ts';
  * praise, and a false contradiction is worse than an open question.
  */
 const REFUSAL =
-  /不(?:支持|提供|兼容|包含|包括|含|具备|接受|适用|涉及|做|接|可|能|在|含)|暂(?:不|无|未)|尚(?:未|不)|无法|未(?:支持|提供|包含|配备|接入|开通)|没有|除外|仅限|\b(?:do|does|is|are|was|were|can|could|will|would) not\b|n't\b|\bcannot\b|\bnot (?:yet |currently )?(?:support|provide|offer|includ|cover|accept|available|compatible|possible|required|needed)|\bno (?:[\w/-]+ ){0,3}(?:support|interface|version|option|connection|compatibility)\b|\bwithout\b|\bexclud|\bexcept|\bunable\b|\bunsupported\b|\bunavailable\b|\black(?:s|ing)?\b|\bout of scope\b/iu;
+  /不(?:支持|提供|兼容|包含|包括|含|具备|接受|适用|涉及|做|接|在)|(?<!能)不能|(?<!可)不可|暂(?:不|无|未)|尚(?:未|不)|无法|未(?:支持|提供|包含|配备|接入|开通)|没有|除外|仅限|\b(?:do|does|is|are|was|were|can|could|will|would) not\b|n't\b|\bcannot\b|\bnot (?:yet |currently )?(?:support|provide|offer|includ|cover|accept|available|compatible|possible|required|needed)|\bno (?:[\w/-]+ ){0,3}(?:support|interface|version|option|connection|compatibility)\b|\bwithout\b|\bexclud|\bexcept|\bunable\b|\bunsupported\b|\bunavailable\b|\black(?:s|ing)?\b|\bout of scope\b/iu;
 
 /** Positions are those of the source text. */
 export class IndexedSentence {
