@@ -24,6 +24,9 @@ export interface ListingRepository {
   listInReview(page: PageQuery): Promise<Page<Listing>>;
   /** Who changed it when, oldest first. */
   history(id: string): Promise<AuditEntry[]>;
-  /** Every listing (deleted ones too) of one of `segments` parallel parts, for reindexing and audits. */
-  scan(segment: number, segments: number): AsyncIterable<Listing[]>;
+  /**
+   * Every listing (deleted ones too) of one of `segments` parallel parts, for reindexing and audits. Strongly consistent.
+   * `unreadable` is told the id of each that no longer parses and is left out; without it such a one throws INTERNAL.
+   */
+  scan(segment: number, segments: number, unreadable?: (id: string) => void): AsyncIterable<Listing[]>;
 }

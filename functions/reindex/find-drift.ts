@@ -1,4 +1,5 @@
 /** Compares the table with an index of each class, entry by entry, by id and revision. */
+import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import { type IndexWrite, VISIBILITY_CLASSES, type VisibilityClass } from '../ports/listing-index.ts';
 import type { IndexRow, ListingIndexReader } from '../ports/listing-index-catalog.ts';
 import { cachedOrganisations, expectedWrites, scanAll, type TableSide } from './table-side.ts';
@@ -23,6 +24,8 @@ export interface Comparison {
   readonly listings: number;
   readonly entries: Readonly<Record<VisibilityClass, { readonly documents: number; readonly tombstones: number }>>;
   readonly drift: readonly Drift[];
+  /** Stored listings that cannot be read: not compared, and left in the index as they are. */
+  readonly unreadable: readonly string[];
 }
 
 /** `segments`: parallel parts of the table scan; `settleMs`: how long a difference may be a change on its way; `wait` takes milliseconds. */
@@ -124,17 +127,20 @@ export async function findDrift(
   const entries = { public: count(rows.public), member: count(rows.member) };
   const organisations = cachedOrganisations(table.organisations);
   const suspects = new Set<string>();
+  const unreadable: string[] = [];
   let listings = 0;
-  await scanAll(table.listings, options.segments, async (page) => {
+  const compare = async (page: readonly Listing[]) => {
     for (const write of await expectedWrites(organisations, page)) {
       if (differenceOf(write, rows[write.visibility].get(write.entry.id))) suspects.add(write.entry.id);
       rows[write.visibility].delete(write.entry.id);
     }
     listings += page.length;
     await options.progress?.(listings);
-  });
+  };
+  await scanAll(table.listings, options.segments, compare, (id) => unreadable.push(id));
+  for (const id of unreadable) for (const visibility of VISIBILITY_CLASSES) rows[visibility].delete(id);
   for (const visibility of VISIBILITY_CLASSES)
     for (const { id } of extrasIn(visibility, rows[visibility].values())) suspects.add(id);
   const drift = await confirmed(table, reader, [...suspects], options, listings);
-  return { listings, entries, drift };
+  return { listings, entries, drift, unreadable };
 }

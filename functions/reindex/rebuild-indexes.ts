@@ -1,5 +1,6 @@
 /** Rebuilds both indexes from the table while searches and writes go on, and loses none of either. */
 import { AppError } from '../../shared/errors.ts';
+import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import { VISIBILITY_CLASSES, type WriteOutcome } from '../ports/listing-index.ts';
 import type { IndexRebuild, ListingIndexCatalog } from '../ports/listing-index-catalog.ts';
 import { projectStates } from '../projector/project-states.ts';
@@ -19,7 +20,7 @@ export interface RebuildProgress {
 
 /**
  * `segments`: parallel parts of the scan. `graceMs`: how long the old indexes stay after the swap, for searches that are
- * on their way to them. `acceptRejected`: so many listings may be refused by the new index before it is thrown away.
+ * on their way to them. `acceptRejected`: so many listings may be unreadable, or refused by the new index, before it is thrown away.
  */
 export interface RebuildOptions {
   readonly segments: number;
@@ -29,7 +30,7 @@ export interface RebuildOptions {
   readonly progress?: (progress: RebuildProgress) => void;
 }
 
-/** A listing the new index refuses. */
+/** A listing that is not in the new index. */
 export interface Refusal {
   readonly id: string;
   readonly reason: string;
@@ -60,14 +61,14 @@ function noteRejected({ rejected, options }: Run, outcomes: Iterable<readonly [s
   for (const [id, outcome] of outcomes) if (outcome.result === 'rejected') rejected.set(id, outcome.reason);
   if (rejected.size <= options.acceptRejected) return;
   const [id, reason] = [...rejected][0]!;
-  throw new AppError('INTERNAL', `The new index refuses listings, ${id} for one: ${reason}`);
+  throw new AppError('INTERNAL', `Not every listing can be indexed, ${id} for one: ${reason}`);
 }
 
 /** Every listing as it is now; where the projector has been faster, its newer entry stays. */
 async function copyListings(run: Run): Promise<void> {
   const { deps, rebuild, copied } = run;
   const target = { organisations: cachedOrganisations(deps.organisations), index: rebuild.writer };
-  await scanAll(deps.listings, run.options.segments, async (page) => {
+  const copy = async (page: readonly Listing[]) => {
     const outcomes = await projectStates(target, page);
     throwIfFailed(outcomes);
     for (const { id } of page) copied.add(id);
@@ -76,7 +77,14 @@ async function copyListings(run: Run): Promise<void> {
       page.map(({ id }, i) => [id, outcomes[i]!] as const),
     );
     await told(run, 'copy', copied.size);
-  });
+  };
+  const unreadable: WriteOutcome = { result: 'rejected', reason: 'its stored record cannot be read' };
+  const found: string[] = [];
+  await scanAll(deps.listings, run.options.segments, copy, (id) => found.push(id));
+  noteRejected(
+    run,
+    found.map((id) => [id, unreadable] as const),
+  );
 }
 
 /** Listings that have left the table keep their tombstones, or a late replay could bring them back. */
@@ -140,7 +148,7 @@ async function dropAfterGrace(run: Run): Promise<void> {
  * Begins a new generation (which every write reaches from then on), copies the table into it, compares, swaps the
  * aliases in one step and drops the old generation. When anything fails before the swap the new generation is thrown
  * away and searches never noticed; a run that is killed leaves it to the next run to clear away.
- * Throws CONFLICT while another rebuild is alive, UNAVAILABLE, INTERNAL when too many listings are refused.
+ * Throws CONFLICT while another rebuild is alive, UNAVAILABLE, INTERNAL when too many listings cannot be indexed.
  */
 export async function rebuildIndexes(deps: RebuildDeps, options: RebuildOptions): Promise<RebuildReport> {
   await deps.catalog.ensure();

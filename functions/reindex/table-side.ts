@@ -17,9 +17,10 @@ export async function scanAll(
   listings: TableSide['listings'],
   segments: number,
   take: (page: readonly Listing[]) => Promise<void>,
+  unreadable: (id: string) => void,
 ): Promise<void> {
   const parts = Array.from({ length: segments }, async (_, segment) => {
-    for await (const page of listings.scan(segment, segments)) await take(page);
+    for await (const page of listings.scan(segment, segments, unreadable)) await take(page);
   });
   // All parts end before the first error is thrown on, so that none writes behind the caller's back.
   const ended = await Promise.allSettled(parts);

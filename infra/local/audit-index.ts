@@ -9,7 +9,7 @@ import { wholeNumber } from './whole-number.ts';
 
 const SHOWN = 20;
 
-function print({ listings, entries, drift, repaired, remaining }: AuditReport): void {
+function print({ listings, entries, drift, repaired, remaining, unreadable }: AuditReport): void {
   const sides = (['public', 'member'] as const).map(
     (side) => `${side}: ${entries[side].documents} documents, ${entries[side].tombstones} tombstones`,
   );
@@ -19,11 +19,12 @@ function print({ listings, entries, drift, repaired, remaining }: AuditReport): 
   console.log(drift.length === 0 ? 'No difference.' : `${drift.length} differences, ${repaired} repaired.`);
   for (const { kind, visibility, id, reason } of remaining.slice(0, SHOWN))
     console.log(`  remains: ${kind} ${visibility} ${id}${reason ? `: ${reason}` : ''}`);
+  for (const id of unreadable.slice(0, SHOWN)) console.log(`  cannot be read in the table: ${id}`);
   if (remaining.some(({ kind }) => kind === 'unexpected'))
     console.log('What the index has newer than, or other than, the table goes with `npm run reindex`.');
 }
 
-/** Exit code 1 when differences remain. */
+/** Exit code 1 when differences remain or a stored listing cannot be read. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   await tools.close();
   if (values.json) console.log(JSON.stringify(report));
   else print(report);
-  if (report.remaining.length > 0) process.exitCode = 1;
+  if (report.remaining.length + report.unreadable.length > 0) process.exitCode = 1;
 }
 
 await main().catch(failWith);

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     `${listings} listings in ${seconds.toFixed(1)} s: ${entries.public.documents} shown to the public, ${entries.member.documents} to members.`,
   );
   if (mended > 0) console.log(`${mended} differences were found by the comparison and mended before the swap.`);
-  for (const { id, reason } of rejected) console.log(`refused: ${id}: ${reason}`);
+  for (const { id, reason } of rejected) console.log(`not indexed: ${id}: ${reason}`);
 }
 
 await main().catch(failWith);

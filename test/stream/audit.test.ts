@@ -6,7 +6,7 @@ import { auditIndexes } from '../../functions/reindex/audit-indexes.ts';
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import type { Organisation } from '../../shared/schemas/organisation.ts';
 import { aListing, anOrganisation } from '../helpers/builders.ts';
-import { Projection } from './projection.ts';
+import { Projection, recordsOf } from './projection.ts';
 
 let at: Projection;
 let owner: Organisation;
@@ -35,6 +35,7 @@ describe('the audit', () => {
       drift: [],
       repaired: 0,
       remaining: [],
+      unreadable: [],
     });
   });
 
@@ -90,6 +91,22 @@ describe('the audit', () => {
     expect(report).toMatchObject({ drift: [], repaired: 0 });
     expect(waits).toHaveLength(1);
     expect(await at.shows(listing.id)).toEqual({ public: 'document', member: 'document' });
+  });
+
+  it('names a stored listing that cannot be read, and audits the others', async () => {
+    const [broken, missing] = [await publish(), await publish()];
+    await at.project(recordsOf(await at.records(), broken.id));
+    await at.breakItem(broken.id);
+    expect(await audit()).toMatchObject({
+      listings: 1,
+      unreadable: [broken.id],
+      drift: [
+        { kind: 'missing', id: missing.id },
+        { kind: 'missing', id: missing.id },
+      ],
+      repaired: 2,
+    });
+    expect(await at.shows(broken.id)).toEqual({ public: 'document', member: 'document' });
   });
 
   it('says what only a reindex mends: an index that is ahead of its table', async () => {

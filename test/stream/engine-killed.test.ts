@@ -57,21 +57,19 @@ describe('an engine killed with -9', () => {
   it('makes the projector wait, and when it is back nothing is lost, doubled or dead', async () => {
     const owner = await at.create(anOrganisation());
     const publish = () => at.write(aListing({ organisationId: owner.id, status: 'published' }));
-    const listings = await Promise.all(Array.from({ length: 20 }, publish));
+    const listings = await at.inTurn(20, publish);
     const poller = await at.projector();
     await poller.settled();
     const before = await at.entry('public', listings[0]!.id);
 
     killHard();
-    const changed = await Promise.all(
-      listings.map((listing, i) =>
-        at.write({
-          ...listing,
-          version: 2,
-          content: aSolution({ title: { zh: `停机期间的修改${i}` } }),
-          status: i % 2 ? 'published' : 'deleted',
-        }),
-      ),
+    const changed = await at.inTurn(20, (i) =>
+      at.write({
+        ...listings[i]!,
+        version: 2,
+        content: aSolution({ title: { zh: `停机期间的修改${i}` } }),
+        status: i % 2 ? 'published' : 'deleted',
+      }),
     );
     const added = await publish();
     await expect.poll(() => at.problems.length, { timeout: 20_000 }).toBeGreaterThan(0);

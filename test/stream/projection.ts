@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Client } from '@opensearch-project/opensearch';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
+import { listingKey } from '../../functions/adapters/dynamodb/keys.ts';
 import { folderDeadLetterQueue } from '../../functions/adapters/folder/dead-letter-queue.ts';
 import { BULK_DEFAULTS, type BulkOptions } from '../../functions/adapters/opensearch/bulk.ts';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
@@ -109,6 +111,28 @@ export class Projection {
     const audit: AuditEntry = { listingId: id, version, action: 'edit', by: 'person-1', at: NOW, to: status };
     await this.table.listings.write({ listing, audit });
     return listing;
+  }
+
+  /** Does it `count` times, a few at once: the table's engine is shared with all other tests. */
+  async inTurn<T>(count: number, make: (i: number) => Promise<T>): Promise<T[]> {
+    const made: T[] = [];
+    while (made.length < count) {
+      const next = Array.from({ length: Math.min(5, count - made.length) }, (_, i) => made.length + i);
+      made.push(...(await Promise.all(next.map(make))));
+    }
+    return made;
+  }
+
+  /** Makes a listing's stored item one that no release could have written. */
+  async breakItem(id: string): Promise<void> {
+    const update = new UpdateCommand({
+      TableName: this.table.tableName,
+      Key: listingKey(id),
+      UpdateExpression: 'SET #data.#status = :nonsense',
+      ExpressionAttributeNames: { '#data': 'data', '#status': 'status' },
+      ExpressionAttributeValues: { ':nonsense': 'nonsense' },
+    });
+    await this.table.client.send(update);
   }
 
   /** The stream's records since the last call, as the projector's Lambda would get them. */

@@ -34,7 +34,10 @@ export interface ItemKeys extends PrimaryKey {
 /** Index keys sort as text, so every instant is written with milliseconds. */
 const sortable = (isoTime: string): string => new Date(isoTime).toISOString();
 
-export const listingKey = (id: string): PrimaryKey => ({ pk: `LISTING#${id}`, sk: 'LISTING' });
+const LISTING_PREFIX = 'LISTING#';
+export const listingKey = (id: string): PrimaryKey => ({ pk: `${LISTING_PREFIX}${id}`, sk: 'LISTING' });
+/** The listing whose item (or audit entry) has this partition key. */
+export const listingIdOf = (pk: string): string => pk.slice(LISTING_PREFIX.length);
 export const organisationKey = (id: string): PrimaryKey => ({ pk: `ORG#${id}`, sk: 'ORG' });
 /** Held by the organisation that uses the code, so no two can. */
 export const usccKey = (uscc: string): PrimaryKey => ({ pk: `USCC#${uscc}`, sk: 'USCC' });

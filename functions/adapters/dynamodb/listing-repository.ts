@@ -8,7 +8,7 @@ import { batchGet } from './batch-get.ts';
 import type { Store } from './client.ts';
 import { auditItem, auditOf, listingItem, listingOf } from './codec.ts';
 import type { PagedIndex } from './cursor.ts';
-import { AUDIT_PREFIX, listingKey, listingsOf, REVIEW_QUEUE } from './keys.ts';
+import { AUDIT_PREFIX, listingIdOf, listingKey, listingsOf, REVIEW_QUEUE } from './keys.ts';
 import { queryItems, queryPage } from './query-page.ts';
 import { putReceipt } from './receipt-repository.ts';
 import { transact } from './transact.ts';
@@ -27,7 +27,7 @@ export function listingRepository(store: Store): ListingRepository {
     listInReview: (page) =>
       translating(() => pageOf(store, { name: 'gsi2', partition: REVIEW_QUEUE }, 'ascending', page)),
     history: (id) => translating(() => auditTrail(store, id)),
-    scan: (segment, segments) => scanListings(store, segment, segments),
+    scan: (segment, segments, unreadable) => scanListings(store, segment, segments, unreadable),
   };
 }
 
@@ -76,6 +76,7 @@ async function* scanListings(
   { client, tableName: TableName }: Store,
   Segment: number,
   TotalSegments: number,
+  unreadable?: (id: string) => void,
 ): AsyncIterable<Listing[]> {
   let ExclusiveStartKey: Record<string, unknown> | undefined;
   do {
@@ -92,7 +93,19 @@ async function* scanListings(
     const answer = await client.send(scan).catch((error: unknown) => {
       throw translated(error);
     });
-    if (answer.Items?.length) yield answer.Items.map(listingOf);
+    if (answer.Items?.length) yield readable(answer.Items, unreadable);
     ExclusiveStartKey = answer.LastEvaluatedKey;
   } while (ExclusiveStartKey);
+}
+
+function readable(items: readonly Record<string, unknown>[], unreadable?: (id: string) => void): Listing[] {
+  if (unreadable === undefined) return items.map(listingOf);
+  return items.flatMap((item) => {
+    try {
+      return listingOf(item);
+    } catch {
+      unreadable(listingIdOf(String(item.pk)));
+      return [];
+    }
+  });
 }
