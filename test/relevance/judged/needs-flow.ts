@@ -148,7 +148,7 @@ export const needsFlow: readonly JudgedNeed[] = [
     content: () => ({
       kind: 'need',
       seeks: ['solution'],
-      title: { en: 'Stocktaking of 15,000 pallet places without closing the warehouse, maybe by something that flies' },
+      title: { en: 'Stocktaking of 7,500 pallet places without closing the warehouse, maybe by something that flies' },
       regions: ['3301'],
       requirements: lines(
         'en',
@@ -457,12 +457,12 @@ export const needsFlow: readonly JudgedNeed[] = [
         ['must', '三级防护，本地部署', { facet: 'security-level', min: 3 }],
         ['should', '千万级电芯查询五秒内'],
         ['should', '单只碳足迹'],
-        ['should', '十个月内一期上线', { facet: 'deadline', by: day(300) }],
+        ['should', '一年内一期上线', { facet: 'deadline', by: day(365) }],
         ['should', '软件成熟度三级', { facet: 'certificate', codes: ['cmmi-3'] }],
         ['could', 'Kafka 总线对接数据中台', { facet: 'protocol', codes: ['kafka'] }],
       ),
       budget: { maxFen: wan(700) },
-      deadline: day(300),
+      deadline: day(365),
       site: { region: '42', deploymentScope: 'factory', condition: 'greenfield', securityLevel: 3 },
     }),
     grades: {

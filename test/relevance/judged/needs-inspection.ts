@@ -318,7 +318,7 @@ export const needsInspection: readonly JudgedNeed[] = [
       title: { en: 'Checking laser seams between cell terminals and conductor bars in storage modules' },
       summary: { en: 'Unfused joints get through electrical testing and open up after six months in the container.' },
       description: {
-        en: 'Three lines in Changzhou, ten modules a minute. We cut open six modules a shift under the microscope and want to stop. Height and width of every seam should be measured, holes and spatter seen, and the numbers stored by cell code next to what the laser did at that moment. The verdict must be in the MES before the module moves on.',
+        en: 'Three lines in Changzhou, ten modules a minute; one of them to begin with. We cut open six modules a shift under the microscope and want to stop. Height and width of every seam should be measured, holes and spatter seen, and the numbers stored by cell code next to what the laser did at that moment. The verdict must be in the MES before the module moves on.',
       },
       scenarios: ['s06'],
       industries: ['384'],

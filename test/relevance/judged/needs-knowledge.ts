@@ -327,6 +327,8 @@ export const needsKnowledge: readonly JudgedNeed[] = [
       'yuheng-free-robot': 1,
       'lingqiao-cobot-appliance': 1,
       'yangcheng-agv-dispatch': 1,
+      'lingqiao-mould-cam': 0,
+      'jinqi-digital-twin-college': 0,
     },
   },
   {
@@ -534,7 +536,7 @@ export const needsKnowledge: readonly JudgedNeed[] = [
     }),
     grades: {
       'xiangyuan-hydraulics-team': 3,
-      'xiangjing-excavator-remote': 2,
+      'xiangjing-excavator-remote': 1,
       'qinlu-crane-control-expert': 1,
       'xiangjing-mine-truck-fleet': 1,
       'haiyin-gantry-remote': 0,

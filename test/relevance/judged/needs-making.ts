@@ -130,6 +130,7 @@ export const needsMaking: readonly JudgedNeed[] = [
     }),
     grades: {
       'beichen-ar-wiring': 3,
+      'demo-sop-check': 0,
       'demo-light-guided-picking': 1,
       'beichen-ar-remote-expert': 1,
       'beichen-tightening-guide': 0,

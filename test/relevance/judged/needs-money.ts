@@ -190,7 +190,7 @@ export const needsMoney: readonly JudgedNeed[] = [
     }),
     grades: {
       'zone-5g-factory-reward': 3,
-      'industry-retrofit-subsidy': 2,
+      'industry-retrofit-subsidy': 1,
       'industry-lighthouse-recognition': 1,
       'industry-interest-subsidy': 0,
       'zone-spectrum-help': 1,

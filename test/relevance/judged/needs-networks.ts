@@ -200,7 +200,7 @@ export const needsNetworks: readonly JudgedNeed[] = [
     lang: 'zh',
     content: (day) => ({
       kind: 'need',
-      seeks: ['solution'],
+      seeks: ['solution', 'service'],
       title: { zh: '园区要求我们把控制系统接到安全监管平台，怕被人从外面打进来' },
       summary: { zh: '眉山原料药厂，约 90 台控制器，联网前先把内网分区隔离，并能通过三级测评。' },
       description: {
@@ -242,6 +242,9 @@ export const needsNetworks: readonly JudgedNeed[] = [
     }),
     grades: {
       'shuduo-ot-security': 3,
+      'qiyue-djcp-assessment': 1,
+      'qiyue-62443-component': 0,
+      'hengce-network-care': 0,
       'dongling-hybrid-upf': 0,
       'shuduo-video-safety-ai': 0,
       'shuduo-patrol-robot-chem': 0,
