@@ -67,6 +67,15 @@ describe('a listing', () => {
     ]);
   });
 
+  it('is not submitted with contact details in public fields, unless its owner means it', async () => {
+    const { id } = (await post(aNeed({ description: { zh: '有意者请致电 13812345678。' } }))).json;
+    const leaking = await step(id, 'submit', PEOPLE.smeOwner);
+    expect(leaking.status).toBe(400);
+    expect(problemOf(leaking).errors?.map(({ path }) => path)).toEqual(['content.description.zh']);
+    const meant = await step(id, 'submit', PEOPLE.smeOwner, { acknowledgeLeaks: true });
+    expect([meant.status, meant.json.status]).toEqual([200, 'in-review']);
+  });
+
   it('comes back from review with the reasons', async () => {
     const { id } = (await post()).json;
     await step(id, 'submit', PEOPLE.smeOwner);

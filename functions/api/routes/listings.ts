@@ -23,6 +23,7 @@ import type { ApiEnv } from '../env.ts';
 import { newRouter } from '../new-router.ts';
 import { once } from '../once.ts';
 import { history, listingEdit, newListing, rejection, submission } from '../schemas.ts';
+import { withinContent } from '../within-content.ts';
 
 const tags = ['Listings'];
 
@@ -139,7 +140,8 @@ export const listingRoutes = newRouter()
   })
   .openapi(replace, async (c) => {
     const target = { ...c.req.valid('param'), ifMatchVersion: expectedVersion(c) };
-    return c.json(await shown(c, await editListing(c.get('ctx'), { ...target, ...c.req.valid('json') })), 200);
+    const edit = { ...target, ...c.req.valid('json') };
+    return c.json(await shown(c, await withinContent(() => editListing(c.get('ctx'), edit))), 200);
   })
   .openapi(remove, async (c) => {
     await deleteListing(c.get('ctx'), { ...c.req.valid('param'), ifMatchVersion: expectedVersion(c) });
@@ -151,7 +153,9 @@ export const listingRoutes = newRouter()
   .openapi(submit, async (c) => {
     const { id } = c.req.valid('param');
     const { acknowledgeLeaks } = c.req.valid('json');
-    return c.json(await stepped(c, id, (ctx, target) => submitListing(ctx, { ...target, acknowledgeLeaks })), 200);
+    const run = (ctx: Ctx, target: ListingTarget) =>
+      withinContent(() => submitListing(ctx, { ...target, acknowledgeLeaks }));
+    return c.json(await stepped(c, id, run), 200);
   })
   .openapi(approve, async (c) => c.json(await stepped(c, c.req.valid('param').id, approveListing), 200))
   .openapi(reject, async (c) => {
