@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { candidateQueryOf } from '../../../functions/usecases/matching/candidate-query-of.ts';
+import { decodeRanking, encodeRanking } from '../../../functions/usecases/matching/ranking-cursor.ts';
+import { matchableFor } from '../../../functions/usecases/matching/seed.ts';
+import {
+  aNeed,
+  anOrganisation,
+  aProgram,
+  aPublishedListing,
+  aSolution,
+  NOW,
+  newListingId,
+} from '../../helpers/builders.ts';
+import { aMatchableNeed, aMatchableOffer } from './matchables.ts';
+
+const SCOPE = { visibility: 'member', now: NOW, size: 200, organisationId: 'org-of-seed' } as const;
+
+describe('the query for candidates', () => {
+  it('of a need looks for the kinds it seeks, by its words, requirements and codes', () => {
+    const need = aMatchableNeed({ elements: { product: { zh: '轴承套圈' } }, terms: ['AOI'] });
+    const query = candidateQueryOf(need, SCOPE);
+    expect(query).toMatchObject({
+      kinds: ['solution'],
+      visibility: 'member',
+      notOrganisationId: 'org-of-seed',
+      notIds: [need.id],
+      size: 200,
+      codes: { scenario: ['s06'], industry: ['3451'], region: ['3302'], protocol: ['profinet'] },
+    });
+    expect(query.text.zh).toContain('轴承套圈表面缺陷在线视觉检测');
+    expect(query.text.zh?.endsWith('轴承套圈\nAOI')).toBe(true);
+    expect(query.text.en).toBe('Inline vision inspection of bearing rings\nAOI');
+    expect(query.clauses.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3']);
+    expect(query).not.toHaveProperty('seeks');
+    expect(query).not.toHaveProperty('onlyIds');
+  });
+
+  it('of a need carries the skills that are asked for', () => {
+    const ask = { facet: 'skill', code: 'robot-programming', minLevel: 3 } as const;
+    const need = aMatchableNeed({
+      site: undefined,
+      requirements: [{ id: 's', text: { zh: '会编程' }, importance: 'must', ask }],
+    });
+    expect(candidateQueryOf(need, SCOPE).codes).toMatchObject({ skill: ['robot-programming'] });
+  });
+
+  it('of an offer looks for needs that seek its kind', () => {
+    const query = candidateQueryOf(aMatchableOffer(aProgram()), { ...SCOPE, onlyIds: ['x'] });
+    expect(query).toMatchObject({
+      kinds: ['need'],
+      seeks: 'program',
+      onlyIds: ['x'],
+      codes: { skill: ['robot-programming'] },
+    });
+    const solution = candidateQueryOf(aMatchableOffer(aSolution()), SCOPE);
+    expect(solution.codes.protocol).toEqual(['profinet', 'modbus-tcp']);
+    expect(solution.clauses.map(({ id }) => id)).toEqual(['c1', 'c2']);
+  });
+});
+
+describe('the cursor of a ranking', () => {
+  const seedId = newListingId();
+
+  it('carries the ids that are left, in their order, within the length a cursor may have', () => {
+    const ids = Array.from({ length: 200 }, () => newListingId());
+    const cursor = encodeRanking({ seedId, considered: 200, ids });
+    expect(decodeRanking(cursor, seedId)).toEqual({ seedId, considered: 200, ids });
+    expect(cursor.length).toBeLessThan(5000);
+  });
+
+  it('keeps an id of 26 characters whatever they are', () => {
+    const ids = ['lst_ZZZZZZZZZZZZZZZZZZZZZZZZZZ', 'lst_00000000000000000000000000'];
+    expect(decodeRanking(encodeRanking({ seedId, considered: 1, ids }), seedId).ids).toEqual(ids);
+  });
+
+  it('is refused when it is damaged or another listing’s', () => {
+    const cursor = encodeRanking({ seedId, considered: 1, ids: [newListingId()] });
+    for (const bad of ['', 'x', cursor.slice(0, -4), `Z${cursor.slice(1)}`]) {
+      expect(() => decodeRanking(bad, seedId)).toThrowError(expect.objectContaining({ code: 'VALIDATION' }));
+    }
+    expect(() => decodeRanking(cursor, newListingId())).toThrowError(expect.objectContaining({ code: 'VALIDATION' }));
+  });
+});
+
+describe('a listing as the other side sees it', () => {
+  it('lacks what lies above that side’s tier, and is absent where its title does', () => {
+    const owner = anOrganisation();
+    const listing = aPublishedListing({
+      organisationId: owner.id,
+      content: aNeed({ tiers: { budget: 'member', deadline: 'partner' }, ownerHidden: true }),
+    });
+    const member = matchableFor('member', { listing, owner });
+    const anyone = matchableFor('public', { listing, owner });
+    expect(member?.content).toHaveProperty('budget');
+    expect(member?.content).not.toHaveProperty('deadline');
+    expect(anyone?.content).not.toHaveProperty('budget');
+    expect(anyone?.owner).toMatchObject({ hidden: true });
+    const secret = { listing: { ...listing, content: aNeed({ tiers: { title: 'member' } }) }, owner };
+    expect(matchableFor('public', secret)).toBeUndefined();
+    expect(matchableFor('member', secret)).toBeDefined();
+  });
+});
