@@ -1,4 +1,6 @@
 /** Conditions that an offer sets in `accepts`: its smallest project, size of firm, free capacity, first start. */
+import type { SupplyKind } from '../../schemas/listing/need.ts';
+import type { Importance } from '../../schemas/requirement.ts';
 import { nearMiss } from '../facets/near-miss.ts';
 import { explain, hit, miss, unknown } from '../judgement.ts';
 import type { ConditionRule } from './condition.ts';
@@ -26,6 +28,9 @@ export const minBudgetCondition: ConditionRule = ({ content }, need) => {
   };
 };
 
+/** Who may have public or borrowed money depends on the firm's size; vendors prefer sizes, and make exceptions. */
+const sizeImportance = (kind: SupplyKind): Importance => (kind === 'policy' || kind === 'finance' ? 'must' : 'should');
+
 /** The firm is of a size the offer is meant for. */
 export const sizeCondition: ConditionRule = ({ content }, need) => {
   const accepted = content.accepts?.sizeBands;
@@ -36,7 +41,7 @@ export const sizeCondition: ConditionRule = ({ content }, need) => {
     id: 'accepts-size',
     field: 'accepts.sizeBands',
     facet: 'size',
-    importance: 'must',
+    importance: sizeImportance(content.kind),
     judgement: accepted.includes(value)
       ? hit(1, explain('condition.size-accepted', values), quotation)
       : miss(0, explain('condition.size-other', values), quotation),

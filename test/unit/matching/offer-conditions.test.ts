@@ -33,8 +33,10 @@ describe('the conditions of an offer', () => {
   it('ask for the size of the firm, also of a hidden one', () => {
     const content = accepts({ sizeBands: ['micro', 'small'] });
     const hidden = aBareNeed({}, { owner: { hidden: true, region: '3302', industries: [], sizeBand: 'large' } });
-    expect(judge(content)).toEqual([['accepts-size', 'must', 'hit', 1]]);
-    expect(judge(content, hidden)).toEqual([['accepts-size', 'must', 'miss', 0]]);
+    expect(judge(content)).toEqual([['accepts-size', 'should', 'hit', 1]]);
+    expect(judge(content, hidden)).toEqual([['accepts-size', 'should', 'miss', 0]]);
+    const policy = aPolicy({ accepts: { sizeBands: ['large'] }, window: undefined });
+    expect(judge(policy)).toEqual([['accepts-size', 'must', 'miss', 0]]);
   });
 
   it('ask for free capacity and a start before the deadline', () => {
