@@ -4,22 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CreateTableCommand, DeleteTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { inject } from 'vitest';
-import { createCountersTableInput } from '../../functions/adapters/limits/counters-table.ts';
-import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
-import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
+import { dynamodbClient, type Store } from '../../functions/adapters/dynamodb/client.ts';
 import { createApp } from '../../functions/api/app.ts';
-import type { ApiConfig } from '../../functions/config.ts';
 import type { Deps } from '../../functions/context.ts';
-import { apiDeps, projectorDeps } from '../../functions/deps.ts';
-import { VISIBILITY_CLASSES } from '../../functions/ports/listing-index.ts';
-import { projectChanges } from '../../functions/projector/project-changes.ts';
-import { startStreamPoller } from '../../infra/local/stream-poller/stream-poller.ts';
+import { type LocalConfig, startMarketplace } from '../../infra/local/marketplace.ts';
 import type { Problem } from '../../shared/schemas/problem.ts';
 import { newOrganisationId } from './builders.ts';
 import { startTestIssuer, type TestIssuer } from './identity.ts';
-import { aTable, type TestTable } from './table.ts';
 
 /** What a request may say; `as` is the subject of its token, `json` its body. */
 export interface Ask {
@@ -41,9 +33,10 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'P
 
 /** See {@link startTestApi}. */
 export interface TestApi {
-  readonly config: ApiConfig;
+  readonly config: LocalConfig;
   readonly deps: Deps;
-  readonly table: TestTable;
+  /** The table itself, for what goes in past the API. */
+  readonly table: Store;
   readonly issuer: TestIssuer;
   /** What the API logged, in order. */
   readonly logged: { message: string; extra: Record<string, unknown> }[];
@@ -55,22 +48,17 @@ export interface TestApi {
 
 /** `deps` may exchange a port or the clock; `config` the limits. */
 export interface TestApiOptions {
-  readonly config?: Partial<ApiConfig>;
+  readonly config?: Partial<LocalConfig>;
   readonly deps?: (deps: Deps) => Deps;
-}
-
-async function createCounters({ client }: TestTable, tableName: string): Promise<void> {
-  await client.send(new CreateTableCommand(createCountersTableInput(tableName)));
-  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: tableName });
 }
 
 /** Starts all of it with names of its own; limits are out of the way unless told. Call `drop` in afterAll. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const run = randomUUID();
   const folder = mkdtempSync(join(tmpdir(), 'duijie-api-'));
-  const [table, issuer] = await Promise.all([aTable(), startTestIssuer()]);
-  const config: ApiConfig = {
-    tableName: table.tableName,
+  const issuer = await startTestIssuer();
+  const config: LocalConfig = {
+    tableName: `test-${run}`,
     region: 'local',
     dynamodbEndpoint: inject('dynamodbEndpoint'),
     opensearchUrl: inject('opensearchUrl'),
@@ -86,24 +74,19 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     writesPerMinute: 1_000_000,
     ...options.config,
   };
-  const engine = await openSearchClient({ url: config.opensearchUrl });
-  const settings = { refreshInterval: '200ms' };
-  const catalog = listingIndexCatalog(engine, { prefix: config.indexPrefix, now: Date.now, settings });
-  await Promise.all([createCounters(table, config.countersTableName), catalog.ensure()]);
-  const projector = await projectorDeps(config, (problem) => {
-    throw new Error(`not projected: ${JSON.stringify(problem)}`);
-  });
-  const poller = await startStreamPoller({
-    endpoint: inject('dynamodbEndpoint'),
-    tableName: config.tableName,
-    handler: (event) => projectChanges(projector, event.Records),
+  const marketplace = await startMarketplace({
+    config,
+    refreshInterval: '200ms',
+    report: (problem) => {
+      throw new Error(`not projected: ${JSON.stringify(problem)}`);
+    },
     onFailure: async ({ error }) => {
       throw new Error(`a batch was given up: ${error}`);
     },
-    idlePollMs: 100,
   });
-  const made = await apiDeps(config);
-  const deps = options.deps?.(made) ?? made;
+  const deps = options.deps?.(marketplace.deps) ?? marketplace.deps;
+  const client = dynamodbClient({ region: config.region, endpoint: config.dynamodbEndpoint });
+  const table: Store = { client, tableName: config.tableName, now: deps.now };
   const logged: TestApi['logged'] = [];
   const app = createApp(deps, {
     log: { error: (message, extra) => void logged.push({ message, extra }) },
@@ -137,23 +120,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
         json: (isJson ? JSON.parse(answer) : undefined) as T,
       };
     },
-    async searchable() {
-      await poller.settled();
-      await catalog.refresh();
-    },
+    searchable: marketplace.searchable,
     async drop() {
-      await poller.stop();
-      for (const visibility of VISIBILITY_CLASSES) {
-        const { body } = await engine.transport.request({
-          method: 'GET',
-          path: `/${config.indexPrefix}-${visibility}-*`,
-        });
-        for (const name of Object.keys(body as object))
-          await engine.transport.request({ method: 'DELETE', path: `/${name}` });
-      }
-      await engine.close();
-      await table.client.send(new DeleteTableCommand({ TableName: config.countersTableName }));
-      await table.drop();
+      await marketplace.drop();
+      client.destroy();
       await issuer.stop();
       rmSync(folder, { recursive: true, force: true });
     },

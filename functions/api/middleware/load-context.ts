@@ -49,5 +49,8 @@ export const loadContext = (memory: ShortMemory) =>
       }),
     };
     c.set('ctx', ctx);
+    // What someone may see is theirs alone, and may change at any time; the code lists say otherwise for themselves.
+    c.header('Cache-Control', 'private, no-cache');
+    c.header('Vary', 'Authorization');
     await next();
   });

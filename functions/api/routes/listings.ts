@@ -134,8 +134,9 @@ export const listingRoutes = newRouter()
     const view = await getListing(c.get('ctx'), c.req.valid('param'));
     const tag = entityTag(view.version);
     c.header('ETag', tag);
-    // Expiry comes without a new version.
-    if (view.status !== 'expired' && isUnchanged(c, tag)) return c.body(null, 304);
+    // Expiry, and the day a reader may see more, come without a new version.
+    const mayChange = view.status === 'expired' || view.locked.length > 0;
+    if (!mayChange && isUnchanged(c, tag)) return c.body(null, 304);
     return c.json(view, 200);
   })
   .openapi(replace, async (c) => {
