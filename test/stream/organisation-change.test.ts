@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectListing } from '../../functions/projector/project-listing.ts';
 import type { Organisation, OrganisationProfile } from '../../shared/schemas/organisation.ts';
 import { aListing, aNeed, anOrganisation } from '../helpers/builders.ts';
 import { Projection, recordsOf } from './projection.ts';
@@ -34,7 +35,7 @@ describe('a change of an organisation', () => {
     const renamed = await at.search('public', { match_phrase: { 'ownerName.zh': '新名轴承' } });
     expect(renamed).toEqual(listings.map(({ id }) => id).sort());
     expect(await at.search('member', { term: { ownerRegion: '3301' } })).toEqual(renamed);
-  }, 60_000);
+  }, 120_000);
 
   it('is not undone by an older change of a listing that comes late', async () => {
     const owner = await at.create(anOrganisation());
@@ -43,6 +44,10 @@ describe('a change of an organisation', () => {
     await change(owner, { name: { zh: '改名后' } });
     await at.project(await at.records());
     await at.project([published!]);
+    expect(await ownerOf(listing.id)).toMatchObject({ name: { zh: '改名后' } });
+    // A slower projector that had read the organisation before the change writes only now.
+    const late = await at.writer.apply(projectListing(listing, owner));
+    expect(late).toEqual([{ result: 'superseded' }, { result: 'superseded' }]);
     expect(await ownerOf(listing.id)).toMatchObject({ name: { zh: '改名后' } });
   });
 
