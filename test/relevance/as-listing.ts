@@ -5,7 +5,7 @@ import {
   type NeedListingContent,
   type OfferContent,
 } from '../../shared/schemas/listing/listing-content.ts';
-import type { Language } from '../../shared/schemas/localized-text.ts';
+import { type Language, language } from '../../shared/schemas/localized-text.ts';
 import { detectLanguage } from '../../shared/text/language.ts';
 import { sentences } from '../../shared/text/sentences.ts';
 import type { JudgedLine } from './judged-folder.ts';
@@ -13,7 +13,10 @@ import type { JudgedLine } from './judged-folder.ts';
 const TITLE_LENGTH = 160;
 const DESCRIPTION_LENGTH = 20_000;
 
-const languageOf = ({ lang, text }: JudgedLine): Language => lang ?? (detectLanguage(text) === 'en' ? 'en' : 'zh');
+const languageOf = ({ lang, text }: JudgedLine): Language => {
+  const said = language.safeParse(lang);
+  return said.success ? said.data : detectLanguage(text) === 'en' ? 'en' : 'zh';
+};
 
 /** The given title, or the first sentence, cut where a title must end. */
 const titleOf = ({ title, text }: JudgedLine): string =>
@@ -21,12 +24,12 @@ const titleOf = ({ title, text }: JudgedLine): string =>
 
 /** Title, and description unless it would only say the title once more. */
 function texts(line: JudgedLine) {
-  const language = languageOf(line);
+  const written = languageOf(line);
   const title = titleOf(line);
   const description = line.text.trim().slice(0, DESCRIPTION_LENGTH);
   return {
-    title: { [language]: title },
-    ...(description !== title && { description: { [language]: description } }),
+    title: { [written]: title },
+    ...(description !== title && { description: { [written]: description } }),
   };
 }
 

@@ -5,21 +5,23 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { Grades } from '../../shared/relevance/ndcg.ts';
 import { listingContent } from '../../shared/schemas/listing/listing-content.ts';
-import { language } from '../../shared/schemas/localized-text.ts';
 import { organisationProfile } from '../../shared/schemas/organisation.ts';
 
 /**
  * A query or a document. With `content` it is that listing, and `text` is all its visible text, which a plain search is
- * given; without, a listing is made of title and text. `organisation` is the owner's profile. Other fields are ignored.
+ * given; without, a listing is made of title and text, in
+ * the language `lang` where that is zh or en. `organisation` is the owner's profile. Other fields are ignored.
  */
-const line = z.object({
-  id: z.string().min(1),
-  text: z.string().refine((text) => text.trim() !== '', 'is empty'),
-  title: z.string().optional(),
-  lang: language.optional(),
-  content: listingContent.optional(),
-  organisation: organisationProfile.optional(),
-});
+const line = z
+  .object({
+    id: z.string().min(1),
+    text: z.string(),
+    title: z.string().optional(),
+    lang: z.string().optional(),
+    content: listingContent.optional(),
+    organisation: organisationProfile.optional(),
+  })
+  .refine(({ text, title = '' }) => `${text}${title}`.trim() !== '', 'has neither text nor title');
 export type JudgedLine = z.infer<typeof line>;
 
 /** A set: its queries with at least one relevant document, its documents, and the grades by query and document. */

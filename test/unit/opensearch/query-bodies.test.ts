@@ -6,7 +6,7 @@ import { cursorAfter, sortValuesOf } from '../../../functions/adapters/opensearc
 import { fragmentsOf } from '../../../functions/adapters/opensearch/query/highlight.ts';
 import { searchBody } from '../../../functions/adapters/opensearch/query/search.ts';
 import { suggestBody } from '../../../functions/adapters/opensearch/query/suggest.ts';
-import { type Texts, textClause } from '../../../functions/adapters/opensearch/query/text-clause.ts';
+import { type Texts, termsOf, textClause } from '../../../functions/adapters/opensearch/query/text-clause.ts';
 import type { CandidateQuery } from '../../../functions/ports/listing-search.ts';
 import { SEARCH_FACETS } from '../../../shared/schemas/search.ts';
 import { NOW } from '../../helpers/builders.ts';
@@ -75,13 +75,13 @@ describe('text', () => {
   const LIMITS = { words: 40, keyWords: 20, concepts: 12 };
 
   it('goes to the fields of both languages: its words to its own, names and abbreviations to the other', () => {
-    expect(fieldsIn(textClause({ zh: '经OPC UA接入' }, LIMITS))).toContain('body.en');
-    expect(fieldsIn(textClause({ zh: '蝴蝶标本' }, LIMITS))).not.toContain('body.en');
-    expect(fieldsIn(textClause({ en: 'bearing rings' }, LIMITS))).toContain('body.zh');
+    expect(fieldsIn(textClause(termsOf({ zh: '经OPC UA接入' }), LIMITS))).toContain('body.en');
+    expect(fieldsIn(textClause(termsOf({ zh: '蝴蝶标本' }), LIMITS))).not.toContain('body.en');
+    expect(fieldsIn(textClause(termsOf({ en: 'bearing rings' }), LIMITS))).toContain('body.zh');
   });
 
   it('in both languages goes to each as it is written there', () => {
-    const clause = textClause({ zh: '轴承', en: 'bearing' }, LIMITS)!;
+    const clause = textClause(termsOf({ zh: '轴承', en: 'bearing' }), LIMITS);
     const asked = [...parts(clause)].flatMap((part) => Object.entries((part.match ?? {}) as object));
     const of = (field: string) => asked.filter(([name]) => name === field).map(([, { query }]) => query);
     expect(of('body.zh')).toEqual(['轴承']);
@@ -89,8 +89,8 @@ describe('text', () => {
   });
 
   it('without a word asks for nothing', () => {
-    expect(textClause({}, LIMITS)).toBeUndefined();
-    expect(textClause({ zh: '   ' }, LIMITS)).toBeUndefined();
+    expect(textClause(termsOf({}), LIMITS)).toEqual([]);
+    expect(textClause(termsOf({ zh: '   ' }), LIMITS)).toEqual([]);
   });
 });
 

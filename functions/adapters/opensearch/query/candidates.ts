@@ -3,7 +3,7 @@ import { industries } from '../../../../shared/taxonomy/industries.ts';
 import { regions } from '../../../../shared/taxonomy/regions.ts';
 import type { CandidateQuery } from '../../../ports/listing-search.ts';
 import { ofKinds, visibleAt } from './filters.ts';
-import { type Clause, textClause } from './text-clause.ts';
+import { type Clause, sizeOf, type TextLimits, termsOf, textClause } from './text-clause.ts';
 
 /**
  * The engine refuses more than 1,024 clauses, and time grows with them: what is sent stays well below for a text of any
@@ -15,8 +15,12 @@ const CLAUSE_LIMITS = { words: 10, keyWords: 0, concepts: 2 };
 const CLAUSES_WORDS = 100;
 const CLAUSES_CONCEPTS = 20;
 const CLAUSE_WEIGHT = 0.5;
-/** What a code in common adds, as much as a fairly rare word; a parent of it adds half. */
-const CODE_WEIGHT = 2;
+/**
+ * What a code in common adds for each word asked for, so that codes weigh as much in a long need, whose words add up, as
+ * in a short one; and the least it adds. A parent of the code adds half.
+ */
+const CODE_SHARE = 0.25;
+const CODE_LEAST = 2;
 const MAX_CODES = 40;
 const ENGINE_TIMEOUT = '4s';
 
@@ -25,41 +29,47 @@ const READ_FIELDS = ['id', 'version', 'publishedAt', 'owner', 'content'];
 
 const HIERARCHIES: Readonly<Record<string, typeof industries>> = { industry: industries, region: regions };
 
-function requirementClauses({ clauses }: CandidateQuery): Clause[] {
-  const share = (total: number, most: number) => Math.min(most, Math.floor(total / Math.max(1, clauses.length)));
-  const limits = {
+function limitsOfClauses(count: number): TextLimits {
+  const share = (total: number, most: number) => Math.min(most, Math.floor(total / Math.max(1, count)));
+  return {
     words: Math.max(1, share(CLAUSES_WORDS, CLAUSE_LIMITS.words)),
     keyWords: CLAUSE_LIMITS.keyWords,
     concepts: share(CLAUSES_CONCEPTS, CLAUSE_LIMITS.concepts),
   };
-  return clauses.flatMap(({ id, text }) => {
-    const clause = textClause(text, limits, { name: id, boost: CLAUSE_WEIGHT });
-    return clause ? [clause] : [];
-  });
+}
+
+/** The text's clause, one clause a requirement, and how many words they ask for. */
+function textClauses({ text, clauses }: CandidateQuery): { readonly should: readonly Clause[]; readonly size: number } {
+  const limits = limitsOfClauses(clauses.length);
+  const parts = [
+    { terms: termsOf(text), limits: TEXT_LIMITS, boost: 1 },
+    ...clauses.map((clause) => ({ terms: termsOf(clause.text), limits, boost: CLAUSE_WEIGHT, name: clause.id })),
+  ];
+  return {
+    should: parts.flatMap(({ terms, limits, ...options }) => textClause(terms, limits, options)),
+    size: parts.reduce((sum, { terms, limits, boost }) => sum + boost * sizeOf(terms, limits), 0),
+  };
 }
 
 /** The code itself and, a level up and half the weight, its parent; the root of a hierarchy says nothing. */
-function codeClauses(field: string, code: string): Clause[] {
+function codeClause(field: string, code: string, weight: number): Clause {
   const [, parent, grandparent] = HIERARCHIES[field]?.lineage(code) ?? [];
   const codes = [code, ...(parent !== undefined && grandparent !== undefined ? [parent] : [])];
-  return codes.map((value, level) => ({
-    constant_score: { filter: { term: { [field]: value } }, boost: CODE_WEIGHT / 2 ** level },
+  const queries = codes.map((value, level) => ({
+    constant_score: { filter: { term: { [field]: value } }, boost: weight / 2 ** level },
   }));
+  return { dis_max: { queries } };
 }
 
-const codesInCommon = ({ codes }: CandidateQuery): Clause[] =>
-  Object.entries(codes)
-    .flatMap(([field, values]) => (values ?? []).map((code) => ({ field, code })))
-    .slice(0, MAX_CODES)
-    .map(({ field, code }) => {
-      const queries = codeClauses(field, code);
-      return queries.length === 1 ? queries[0]! : { dis_max: { queries } };
-    });
+function codeClauses({ codes }: CandidateQuery, weight: number): Clause[] {
+  const asked = Object.entries(codes).flatMap(([field, values]) => (values ?? []).map((code) => ({ field, code })));
+  return asked.slice(0, MAX_CODES).map(({ field, code }) => codeClause(field, code, weight));
+}
 
 /** The scoring query without the limit to some listings. */
 function candidateQuery(query: CandidateQuery): Clause {
-  const text = textClause(query.text, TEXT_LIMITS);
-  const should = [...(text ? [text] : []), ...requirementClauses(query), ...codesInCommon(query)];
+  const text = textClauses(query);
+  const should = [...text.should, ...codeClauses(query, Math.max(CODE_LEAST, CODE_SHARE * text.size))];
   return {
     bool: {
       filter: [

@@ -24,6 +24,8 @@ export interface QueryWord {
 
 /** A text's words, read once and asked for in different amounts. */
 export interface QueryTerms {
+  /** How many distinct words it has, function words left out. */
+  readonly count: number;
   /** The text less its function words where it has at most `max` words, else its `max` most telling words in their order. */
   words(max: number): string;
   /** The ids of its concepts of the term base, most telling first. */
@@ -79,9 +81,14 @@ export function queryTerms(source: string): QueryTerms {
       .slice(0, max)
       .sort(byPlace)
       .map(({ surface }) => surface);
-  const whole = withoutStopWords(text);
+  let whole: string | undefined;
+  const wholeText = () => {
+    whole ??= withoutStopWords(text);
+    return whole;
+  };
   return {
-    words: (max) => (ranked.length <= max ? whole : surfaces(max).join(' ')),
+    count: ranked.length,
+    words: (max) => (max > 0 && ranked.length <= max ? wholeText() : surfaces(max).join(' ')),
     concepts: (max) =>
       ranked
         .filter(({ token }) => token.kind === 'term')

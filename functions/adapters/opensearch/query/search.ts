@@ -46,16 +46,16 @@ const orderOf = ({ q, sort }: ListingQuery): readonly Clause[] =>
   ORDERS[sort === 'relevance' && q === '' ? 'newest' : sort];
 
 /** The language whose fields the question goes to as it stands; the others get what of it is translated. */
-export const questionLanguage = (q: string): Language => (detectLanguage(q) === 'en' ? 'en' : 'zh');
+const questionLanguage = (q: string): Language => (detectLanguage(q) === 'en' ? 'en' : 'zh');
 
 /** What decides whether a listing is a hit, and what how good a one. */
 function textQuery(q: string): { readonly must: readonly Clause[]; readonly should: readonly Clause[] } {
   if (q === '') return { must: [], should: [] };
   const terms = queryTerms(q);
-  const scored = textClause({ [questionLanguage(q)]: q }, TEXT_LIMITS);
+  const scored = textClause({ [questionLanguage(q)]: terms }, TEXT_LIMITS);
   return {
     must: [{ constant_score: { filter: holdsEnough(terms.list(MAX_WORDS)), boost: 0 } }],
-    should: [...(scored ? [scored] : []), byOwnerName(terms.words(MAX_WORDS))],
+    should: [...scored, byOwnerName(terms.words(MAX_WORDS))],
   };
 }
 

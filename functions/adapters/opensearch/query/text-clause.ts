@@ -19,7 +19,7 @@ export interface TextLimits {
 const NAMES = 4;
 /** A name in the text's own language is found by its words already; in the other language it is all there is. */
 const OWN_NAME = 0.3;
-const OTHER_NAME = 1;
+const OTHER_NAME = 2.5;
 const CODE_NAMES = 0.1;
 const TITLE = 0.2;
 const UNSTEMMED = 0.3;
@@ -40,7 +40,7 @@ function bigramWeight(query: string): number {
 const SEARCH_WORDS: Readonly<Record<Language, (all: string, key: string) => Clause[]>> = {
   zh: (all, key) => [
     ...inField('body.zh', key),
-    ...inField('body.zh.cjk', all, bigramWeight(all)),
+    ...inField('body.zh.cjk', all, key === '' ? 1 : bigramWeight(all)),
     ...inField('title.zh.cjk', key, TITLE),
     ...inField('codeNames.zh.cjk', key, CODE_NAMES),
   ],
@@ -63,7 +63,7 @@ const concepts = (ids: readonly string[], language: Language, boost: number): Cl
   });
 
 /** What is asked of the fields of `target`, from text in that language, else from text in the other one. */
-function half(terms: Partial<Record<Language, QueryTerms>>, target: Language, limits: TextLimits): Clause[] {
+function half(terms: Terms, target: Language, limits: TextLimits): Clause[] {
   const own = terms[target];
   if (own) {
     return [
@@ -79,25 +79,34 @@ function half(terms: Partial<Record<Language, QueryTerms>>, target: Language, li
   ];
 }
 
+/** The words of a text in each language it is written in. */
+export type Terms = Readonly<Partial<Record<Language, QueryTerms>>>;
+
+/** Reads a text once, for its clause and its size. */
+export function termsOf(texts: Texts): Terms {
+  const read = LANGUAGES.flatMap((language) => {
+    const text = texts[language]?.trim();
+    return text ? [[language, queryTerms(text)] as const] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** How many words are asked for, of the language that has more. */
+export const sizeOf = (terms: Terms, { words }: TextLimits): number =>
+  Math.max(0, ...Object.values(terms).map(({ count }) => Math.min(words, count)));
+
 /**
  * Scores text against titles, bodies and code names of both languages; the better language of a listing counts, so
- * that one written twice gains nothing. `name` shows in `matched_queries`. Undefined for text without a word.
+ * that one written twice gains nothing. One clause, whose `name` shows in `matched_queries`; none for text without a word.
  */
 export function textClause(
-  texts: Texts,
+  terms: Terms,
   limits: TextLimits,
   { name, boost }: { readonly name?: string; readonly boost?: number } = {},
-): Clause | undefined {
-  const terms: Partial<Record<Language, QueryTerms>> = {};
-  for (const language of LANGUAGES) {
-    const text = texts[language];
-    if (text !== undefined && text.trim() !== '') terms[language] = queryTerms(text);
-  }
+): Clause[] {
   const queries = LANGUAGES.map((language) => half(terms, language, limits))
     .filter((clauses) => clauses.length > 0)
     .map((should) => ({ bool: { should } }));
-  if (queries.length === 0) return undefined;
-  return {
-    dis_max: { queries, ...(name !== undefined && { _name: name }), ...(boost !== undefined && { boost }) },
-  };
+  if (queries.length === 0) return [];
+  return [{ dis_max: { queries, ...(name !== undefined && { _name: name }), ...(boost !== undefined && { boost }) } }];
 }
