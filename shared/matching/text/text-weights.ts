@@ -62,14 +62,8 @@ export const NEARLY_ALL = 0.9;
 export const DENIED_CODE_FACTOR = 2;
 /** What coverage counts for where the asking text names a code (PROFINET, CNAS) and the offer names none of those. */
 export const NO_CODE_NAMED_SHARE = 0.7;
-/** Words next to a duration that make it a time of delivery. */
-export const DELIVERY_CONCEPTS: ReadonlySet<string> = new Set([
-  'delivery-time',
-  'delivery',
-  'deployment',
-  'deadline',
-  'commissioning',
-]);
+/** Words next to a duration that make it a time of delivery; installing and starting up are only parts of it. */
+export const DELIVERY_CONCEPTS: ReadonlySet<string> = new Set(['delivery-time', 'delivery']);
 
 /** A sentence that denies at least this share of what is asked, and more than it affirms, is contrary evidence. */
 export const LEAST_DENIAL = 0.5;
