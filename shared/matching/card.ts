@@ -9,6 +9,7 @@ import { judgeConditions } from './offer-conditions.ts';
 import { OfferProfile } from './offer-profile.ts';
 import { rankTierOf, reciprocalScore } from './reciprocal.ts';
 import { type EngineRelevance, type LineVerdict, needDirection, offerDirection } from './score.ts';
+import { textQueryOf } from './text/text-query.ts';
 
 /** One need and one offer, with their contents made ready. */
 export interface Pair {
@@ -59,7 +60,7 @@ function judgeRequirements({ offer, needProfile, offerProfile }: Pair, context: 
   return needProfile.linesFor(offer.content.kind).map(({ ask, ...line }) => ({
     line,
     facet: ask?.facet ?? 'text',
-    judgement: judgeLine(ask, needProfile.queryOf(line), offerProfile, context),
+    judgement: judgeLine(ask, line.text && textQueryOf(line.text), offerProfile, context),
   }));
 }
 

@@ -7,7 +7,6 @@ import type { Fact } from './fact.ts';
 import { type JudgeContext, type Judgement, partial } from './judgement.ts';
 import type { OfferProfile } from './offer-profile.ts';
 import { judgeMentions } from './text/judge-mentions.ts';
-import { judgeText } from './text/judge-text.ts';
 import type { TextQuery } from './text/text-query.ts';
 import { TEXT_AGAINST_LIST_DEGREE, TEXT_FOR_TYPED_DEGREE } from './weights.ts';
 
@@ -22,7 +21,7 @@ export function judgeLine(
   offer: OfferProfile,
   context: JudgeContext,
 ): Judgement {
-  const said = () => query && judgeText(query, offer);
+  const said = () => query && offer.answerTo(query);
   if (!ask) return said()!;
   const byRule = judgeFacet(ask, offer, context);
   if (byRule.verdict === 'unknown') return best([byRule, ...capped(named(ask, offer)), ...capped(said())]);

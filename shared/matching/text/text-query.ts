@@ -55,15 +55,20 @@ export interface TextQuery {
   readonly versions: readonly { readonly language: Language; readonly parts: readonly QueryPart[] }[];
 }
 
-/** Parts without a telling token are left out; so are versions without parts. */
+const queries = new WeakMap<LocalizedText, TextQuery>();
+
+/** Parts without a telling token are left out; so are versions without parts. Kept as long as the text itself is. */
 export function textQueryOf(text: LocalizedText): TextQuery {
-  const versions = LANGUAGES.flatMap((language) => {
-    const written = text[language];
-    if (written === undefined) return [];
-    const parts = sentences(written).flatMap((sentence) => partOf(sentence.text, language) ?? []);
-    return parts.length > 0 ? [{ language, parts }] : [];
-  });
-  return { versions };
+  let query = queries.get(text);
+  if (!query) {
+    const versions = LANGUAGES.flatMap((language) => {
+      const parts = sentences(text[language] ?? '').flatMap((sentence) => partOf(sentence.text, language) ?? []);
+      return parts.length > 0 ? [{ language, parts }] : [];
+    });
+    query = { versions };
+    queries.set(text, query);
+  }
+  return query;
 }
 
 /** Facets whose codes are things in themselves; regions, industries and scenarios are matters of degree. */
