@@ -26,7 +26,7 @@ export interface CanaryContent {
 }
 
 /** As in listing-content.ts: these everybody sees who sees the listing. */
-const ALWAYS_SHOWN = new Set(['kind', 'tiers', 'ownerHidden', 'expiresAt', 'seeks']);
+const ALWAYS_SHOWN = new Set(['kind', 'tiers', 'ownerHidden', 'expiresAt', 'seeks', 'regions']);
 const NEVER = '2099-12-31T00:00:00Z';
 const FIRST_FIGURE = 7_319_000_000;
 let made = 0;
