@@ -30,7 +30,7 @@ export interface IndexRebuild {
   swap(): Promise<void>;
   /** After `swap`: deletes the old generation. */
   dropOld(): Promise<void>;
-  /** Instead of `swap`: deletes the new generation. */
+  /** Instead of `swap`: deletes the new generation; never an index that searches read. */
   discard(): Promise<void>;
 }
 

@@ -112,6 +112,11 @@ function rebuildOf(
   const refresh = async () => {
     await translated(client.indices.refresh({ index: names }));
   };
+  const unread = async (among: readonly string[]) => {
+    const indexes = await forEachClass((visibility) => physicalIndexes(client, prefix, visibility));
+    const read = new Set([...indexes.public, ...indexes.member].filter(({ isRead }) => isRead).map(nameOf));
+    return among.filter((name) => !read.has(name));
+  };
   let saidAliveAt = now();
   return {
     writer: listingIndexWriter(client, async () => ({ public: [next.public], member: [next.member] }), bulk),
@@ -126,7 +131,11 @@ function rebuildOf(
       const index = { refresh_interval: refreshInterval };
       await translated(client.indices.putSettings({ index: names, body: { index } }));
       await refresh();
-      await translated(client.indices.updateAliases({ body: { actions: swapActions(prefix, old, next) } }));
+      const actions = swapActions(prefix, old, next);
+      await translated(client.indices.updateAliases({ body: { actions } })).catch(async (error: unknown) => {
+        // The answer may be lost and the swap done all the same.
+        if ((await unread(names)).length > 0) throw error;
+      });
       // What came in between stood in the old index already: it must not vanish until the next refresh.
       await refresh();
     },
@@ -134,6 +143,7 @@ function rebuildOf(
       await deleteIndexes(client, Object.values(old).flat());
       for (const name of names) await noteRebuildAlive(client, name, 0);
     },
-    discard: () => deleteIndexes(client, names),
+    // Never what searches read by now, whatever became of the swap's answer.
+    discard: async () => deleteIndexes(client, await unread(names)),
   };
 }
