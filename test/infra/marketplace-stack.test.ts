@@ -13,7 +13,11 @@ const CONTEXT: Record<string, string> = {
 function synthesise(region: string): { stack: Stack; template: Template } {
   // Bundling is what the import-cost bench measures; here only the resources are looked at.
   const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  const stack = new MarketplaceStack(app, `test-${region}`, readSettings((key) => CONTEXT[key]));
+  const stack = new MarketplaceStack(
+    app,
+    `test-${region}`,
+    readSettings((key) => CONTEXT[key]),
+  );
   return { stack, template: Template.fromStack(stack) };
 }
 
@@ -66,7 +70,9 @@ describe('the marketplace stack', () => {
   });
 
   it('says which setting is missing', () => {
-    expect(() => readSettings((key) => (key === 'oidcIssuer' ? 'http://plain.example' : CONTEXT[key]))).toThrow(/oidcIssuer/);
+    expect(() => readSettings((key) => (key === 'oidcIssuer' ? 'http://plain.example' : CONTEXT[key]))).toThrow(
+      /oidcIssuer/,
+    );
     expect(() => readSettings(() => undefined)).toThrow(/zoneOrganisationId/);
   });
 });
