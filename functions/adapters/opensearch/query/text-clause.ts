@@ -15,13 +15,17 @@ export interface TextLimits {
   readonly concepts: number;
 }
 
-/** Names of a concept that are looked for in each language. */
-const NAMES = 4;
-/** A name in the text's own language is found by its words already; in the other language it is all there is. */
-const OWN_NAME = 0.3;
-const OTHER_NAME = 2.5;
+/**
+ * Names of a concept that are looked for, the preferred first, and their weight: in the text's own language its words
+ * find most listings already, in the other language the names are all there is.
+ */
+const OWN_NAMES = { most: 2, weight: 0.3 };
+const OTHER_NAMES = { most: 4, weight: 2.5 };
+/** What stands in the names of codes says little of one listing; measured, more than this does no good. */
 const CODE_NAMES = 0.1;
-const TITLE = 0.2;
+/** The body holds the title as well, so the title's own clause only tips the scales. */
+const TITLE = { zh: 0.1, en: 0.4 };
+/** An English word as written, beside its stem. */
 const UNSTEMMED = 0.3;
 
 const inField = (field: string, query: string, boost = 1): Clause[] =>
@@ -36,30 +40,30 @@ function bigramWeight(query: string): number {
   return Math.min(0.6, Math.max(0.15, (characters - 4) / 24));
 }
 
-/** The body holds the title as well, so the title's own clause only tips the scales. */
+/** The clauses of a half: `all` words, and the `key` words of the text that are looked for in every way. */
 const SEARCH_WORDS: Readonly<Record<Language, (all: string, key: string) => Clause[]>> = {
   zh: (all, key) => [
     ...inField('body.zh', key),
     ...inField('body.zh.cjk', all, key === '' ? 1 : bigramWeight(all)),
-    ...inField('title.zh.cjk', key, TITLE),
+    ...inField('title.zh', key, TITLE.zh),
     ...inField('codeNames.zh.cjk', key, CODE_NAMES),
   ],
   en: (all, key) => [
     ...inField('body.en', all),
     ...inField('body.en.standard', key, UNSTEMMED),
-    ...inField('title.en', key, TITLE),
+    ...inField('title.en', key, TITLE.en),
     ...inField('codeNames.en', key, CODE_NAMES),
   ],
 };
 const NAME_FIELD: Readonly<Record<Language, string>> = { zh: 'body.zh.cjk', en: 'body.en' };
 
 /** One clause a concept: its best name counts, so that many synonyms weigh no more than one. */
-const concepts = (ids: readonly string[], language: Language, boost: number): Clause[] =>
+const concepts = (ids: readonly string[], language: Language, { most, weight }: typeof OWN_NAMES): Clause[] =>
   ids.flatMap((id) => {
-    const names = termBase.translationsOf(id, language).slice(0, NAMES);
+    const names = termBase.translationsOf(id, language).slice(0, most);
     if (names.length === 0) return [];
     const queries = names.map((name) => ({ match_phrase: { [NAME_FIELD[language]]: name } }));
-    return [{ dis_max: { queries, boost } }];
+    return [{ dis_max: { queries, boost: weight } }];
   });
 
 /** What is asked of the fields of `target`, from text in that language, else from text in the other one. */
@@ -68,14 +72,14 @@ function half(terms: Terms, target: Language, limits: TextLimits): Clause[] {
   if (own) {
     return [
       ...SEARCH_WORDS[target](own.words(limits.words), own.words(limits.keyWords)),
-      ...concepts(own.concepts(limits.concepts), target, OWN_NAME),
+      ...concepts(own.concepts(limits.concepts), target, OWN_NAMES),
     ];
   }
   const other = terms[target === 'zh' ? 'en' : 'zh'];
   if (!other) return [];
   return [
     ...SEARCH_WORDS[target](other.foreignWords(target, limits.words), other.foreignWords(target, limits.keyWords)),
-    ...concepts(other.concepts(limits.concepts), target, OTHER_NAME),
+    ...concepts(other.concepts(limits.concepts), target, OTHER_NAMES),
   ];
 }
 
