@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import {
+  ALWAYS_SHOWN,
   FIELDS_OF_KIND,
   type ListingContent,
   type ListingKind,
@@ -25,8 +26,6 @@ export interface CanaryContent {
   readonly canaries: readonly Canary[];
 }
 
-/** As in listing-content.ts: these everybody sees who sees the listing. */
-const ALWAYS_SHOWN = new Set(['kind', 'tiers', 'ownerHidden', 'expiresAt', 'seeks', 'regions']);
 const NEVER = '2099-12-31T00:00:00Z';
 const FIRST_FIGURE = 7_319_000_000;
 let made = 0;

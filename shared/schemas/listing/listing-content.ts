@@ -43,7 +43,14 @@ export const FIELDS_OF_KIND = Object.fromEntries(
  * Fields everybody who sees the listing sees, so no tier can be set on them. Regions are among them because an empty list
  * means everywhere: a hidden one would say so.
  */
-const ALWAYS_SHOWN = new Set(['kind', 'tiers', 'ownerHidden', 'expiresAt', 'seeks', 'regions']);
+export const ALWAYS_SHOWN: ReadonlySet<string> = new Set([
+  'kind',
+  'tiers',
+  'ownerHidden',
+  'expiresAt',
+  'seeks',
+  'regions',
+]);
 
 /** What a client writes: validated content of one kind, its tiers naming fields that exist. */
 export const listingContent = z
