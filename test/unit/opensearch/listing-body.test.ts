@@ -104,7 +104,7 @@ describe('whatever is confidential', () => {
       const body = JSON.parse(JSON.stringify(listingBody(entry)));
       expect(body.title).toEqual(content.title);
       expect(body.body).toEqual({ zh: [content.title.zh], en: [content.title.en] });
-      for (const field of ['codeNames', 'codeAliases', 'scenario', 'industry', 'region', 'protocol', 'skill'])
+      for (const field of ['codeNames', 'codeAliases', 'scenario', 'industry', 'protocol', 'skill'])
         expect(body, field).not.toHaveProperty(field);
       for (const field of ['trl', 'priceMinFen', 'priceMaxFen', 'amountMaxFen', 'deliveryWeeks', 'deadline'])
         expect(body, field).not.toHaveProperty(field);
