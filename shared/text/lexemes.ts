@@ -21,20 +21,13 @@ const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const HAN = 3;
-const ascii = new Uint8Array(128);
-for (let code = 0x61; code <= 0x7a; code++) ascii[code] = LETTER;
-for (let code = 0x41; code <= 0x5a; code++) ascii[code] = LETTER;
-for (let code = 0x30; code <= 0x39; code++) ascii[code] = DIGIT;
+const classes = new Uint8Array(0x10000);
+classes.fill(LETTER, 0x61, 0x7b).fill(LETTER, 0x41, 0x5b).fill(DIGIT, 0x30, 0x3a);
+classes.fill(HAN, 0x3400, 0xa000).fill(HAN, 0x3041, 0x3100).fill(HAN, 0xac00, 0xd7a4);
+// Latin with accents, Greek, Cyrillic, but no multiplication or division sign.
+classes.fill(LETTER, 0xc0, 0x530).fill(OTHER, 0xd7, 0xd8).fill(OTHER, 0xf7, 0xf8);
 
-function classOf(code: number): number {
-  if (code < 128) return ascii[code]!;
-  if (code >= 0x3400 && code <= 0x9fff) return HAN;
-  if (code >= 0x3041 && code <= 0x30ff) return HAN;
-  if (code >= 0xac00 && code <= 0xd7a3) return HAN;
-  // Latin with accents, Greek, Cyrillic.
-  if (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) return LETTER;
-  return OTHER;
-}
+const classOf = (code: number): number => classes[code]!;
 
 /** Cuts text that {@link fold} made; O(n). */
 export function lexemes(text: string): Lexemes {

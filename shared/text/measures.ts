@@ -22,7 +22,7 @@ interface Read {
 }
 
 const CANDIDATE =
-  /[¥￥$€]?\s?\d[\d,]*(?:\.\d+)*|(?<![第一二三四五六七八九十])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])(?=个半?(?:月|小时|星期|工作日)|周|天|年|小时|分钟|秒|毫秒|微秒)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ -](?:\w*seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/gu;
+  /[¥￥$€]?\s?\d[\d,]*(?:\.\d+)*|(?<![第一二三四五六七八九十])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])(?=个半?(?:月|小时|星期|工作日)|周|天|年|小时|分钟|秒|毫秒|微秒)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ -](?:\w*seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/uy;
 const RANGE = /^\s?(?:-{1,2}|~|至|到|to(?= ))\s?(?=[¥￥$]?\s?-?\d)/u;
 const LATIN_UNIT = /^[a-zμ°%‰℃㎜㎝㎞㎏㎡㎥㎎㎾㎿㎐㎑㎒㎓][a-zμ]*(?:[/·.()-][a-z0-9]+)?[23)]?/u;
 const DIGITS: Readonly<Record<string, number>> = {
@@ -60,24 +60,51 @@ const CURRENCY: Readonly<Record<string, string>> = { '¥': '元', '￥': '元', 
 
 /** The measures of a text from left to right, without overlap; dates and model numbers are none. */
 export function measures(folded: Folded): Measure[] {
+  const { text } = folded;
   const found: Measure[] = [];
   let free = 0;
-  for (const match of folded.text.matchAll(CANDIDATE)) {
-    if (match.index < free) continue;
-    const measure = measureAt(folded, match.index, match[0]);
-    if (!measure) continue;
-    found.push(measure);
-    free = measure.end;
+  for (let at = 0; at < text.length; ) {
+    const written = mayBegin(text, at) ? candidateAt(text, at) : undefined;
+    const measure = written !== undefined && at >= free ? measureAt(folded, at, written) : undefined;
+    if (measure) {
+      found.push(measure);
+      free = measure.end;
+    }
+    at += written?.length ?? 1;
   }
   return found;
 }
+
+function candidateAt(text: string, at: number): string | undefined {
+  CANDIDATE.lastIndex = at;
+  return CANDIDATE.exec(text)?.[0];
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** What a candidate may begin with: tried before the expression itself, which is dear to try at every character. */
+const OPENERS = new Set(Array.from('¥￥$€一二两三四五六七八九十半', (character) => character.charCodeAt(0)));
+/** First letters of the number words from one to twelve. */
+const LETTERS = new Set(Array.from('otfsen', (letter) => letter.charCodeAt(0)));
+
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x7f) return OPENERS.has(code);
+  if (isDigit(code) || code === 0x24) return true;
+  if (code <= 0x20) return isDigit(text.charCodeAt(at + 1));
+  return LETTERS.has(code) && !isWordPart(text.charCodeAt(at - 1));
+}
+
+/** As `\w` has it: where the one before is none, a word begins. */
+const isWordPart = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x5f;
 
 function measureAt(folded: Folded, at: number, written: string): Measure | undefined {
   const { text } = folded;
   const first = read(folded, at, written);
   if (!first || isPartOfName(text, at)) return undefined;
   const signed = isMinus(text, at);
-  const range = RANGE.exec(text.slice(first.end, first.end + 8));
+  const range = mayBeRange(text, first.end) ? RANGE.exec(text.slice(first.end, first.end + 8)) : undefined;
   if (range) {
     const from = first.end + range[0].length;
     const sign = text[from] === '-' ? -1 : 1;
@@ -93,6 +120,9 @@ function measureAt(folded: Folded, at: number, written: string): Measure | undef
   return { low: value, high: value, unit: first.unit, ...per(first), start: negative ? at - 1 : at, end: first.end };
 }
 
+const mayBeRange = (text: string, at: number): boolean =>
+  at < text.length && '-~至到t'.includes(text[text[at] === ' ' ? at + 1 : at] ?? '#');
+
 function ranged(first: Read, second: Read, sign: number, secondSign: number, start: number): Measure {
   const unit = second.unit!;
   // In "50-100万元" the multiplier and the unit stand once and hold for both.
@@ -106,7 +136,8 @@ function ranged(first: Read, second: Read, sign: number, secondSign: number, sta
 const per = (read: Read): { per?: string } => (read.per === undefined ? {} : { per: read.per });
 const scaled = (read: Read, unit: Unit): number => round(read.value * read.multiplier * unit.factor);
 /** Drops the noise of binary fractions: 12 significant digits are more than any posting gives. */
-const round = (value: number): number => Number(value.toPrecision(12));
+const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 
 function read(folded: Folded, at: number, written: string): Read | undefined {
   const { text } = folded;
@@ -121,13 +152,17 @@ function read(folded: Folded, at: number, written: string): Read | undefined {
   if (currency) return { value, multiplier: size, unit: UNITS.get(currency)!, end: afterMultiplier };
   const tail = unitAt(folded, afterMultiplier, value, size);
   if (tail) return { value, multiplier: size, unit: tail.unit, ...(tail.per ? { per: tail.per } : {}), end: tail.end };
-  const before = /(?:rmb|cny|usd|eur|人民币)\s?$/u.exec(text.slice(Math.max(0, at - 5), at));
+  const before = at > 0 ? CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - 5), at)) : undefined;
   if (before) return { value, multiplier: size, unit: UNITS.get(before[0].trim())!, end: afterMultiplier };
   end = multiplier && /[\u4e00-\u9fff]/u.test(multiplier) ? afterMultiplier : end;
   return { value, multiplier: end === afterMultiplier ? size : 1, end };
 }
 
+const CURRENCY_BEFORE = /(?:rmb|cny|usd|eur|人民币)\s?$/u;
+const DIGITS_ONLY = /^\d+$/u;
+
 function numberOf(written: string): number | undefined {
+  if (DIGITS_ONLY.test(written)) return Number(written);
   const plain = written.replace(/[¥￥$€\s,]/gu, '');
   if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
   if (/^\d/u.test(plain)) return undefined;
@@ -138,13 +173,13 @@ function numberOf(written: string): number | undefined {
   return (ten === 0 ? 1 : DIGITS[plain[0]!]!) * 10 + (DIGITS[plain[ten + 1] ?? ''] ?? 0);
 }
 
+const MULTIPLIER =
+  /^(?:thousand|million|billion|mn|bn|k)(?![a-z0-9])|^k(?=元|人民币|rmb|cny|usd)|^(?:万亿|[十百千]万|[十百]亿|[亿万千百])(?!兆|瓦|克|米|伏|帕|时|牛|字)/u;
+const MULTIPLIER_HEADS = 'tmbk万亿十百千';
+
 function multiplierAt(text: string, at: number): string | undefined {
-  const head = text.slice(at, at + 9);
-  const word =
-    /^(?:thousand|million|billion|mn|bn|k)(?![a-z0-9])|^k(?=元|人民币|rmb|cny|usd)|^(?:万亿|[十百千]万|[十百]亿|[亿万千百])(?!兆|瓦|克|米|伏|帕|时|牛|字)/u.exec(
-      head,
-    )?.[0];
-  return word;
+  if (at >= text.length || !MULTIPLIER_HEADS.includes(text[at]!)) return undefined;
+  return MULTIPLIER.exec(text.slice(at, at + 9))?.[0];
 }
 
 function unitAt(
@@ -154,7 +189,7 @@ function unitAt(
   multiplier: number,
 ): { unit: Unit; per?: string; end: number } | undefined {
   const { text } = folded;
-  const at = /^[\s-]/u.test(text[from] ?? '') ? from + 1 : from;
+  const at = text[from] === ' ' || text[from] === '-' ? from + 1 : from;
   const latin = LATIN_UNIT.exec(text.slice(at, at + 20))?.[0];
   if (latin) return latinUnit(folded, at, latin, value, multiplier, at === from);
   if (text[at - 1] === '-') return undefined;
@@ -186,7 +221,10 @@ function isMisread(written: string, value: number, glued: boolean, next: string)
   return written === 'M' || (written.length === 1 && !glued && /[tTlLkKH]/u.test(written) && written !== 't');
 }
 
+const HAN_HEADS: ReadonlySet<string> = new Set(Array.from(UNITS.keys(), (name) => name[0]!));
+
 function hanUnit(text: string, at: number) {
+  if (!HAN_HEADS.has(text[at] ?? '')) return undefined;
   for (let size = LONGEST_HAN_UNIT; size > 0; size--) {
     const unit = UNITS.get(text.slice(at, at + size));
     if (!unit || at + size > text.length || NOT_A_UNIT.test(text.slice(at + size - 1, at + size + 2))) continue;
@@ -197,8 +235,12 @@ function hanUnit(text: string, at: number) {
   return undefined;
 }
 
+const UNDER = /^\s?(?:\/|每|per )\s?([a-z]+|[\u4e00-\u9fff]{1,3})/u;
+
 function withPer(text: string, unit: Unit, end: number): { unit: Unit; per?: string; end: number } {
-  const under = /^\s?(?:\/|每|per )\s?([a-z]+|[\u4e00-\u9fff]{1,3})/u.exec(text.slice(end, end + 14));
+  const head = text[text[end] === ' ' ? end + 1 : end];
+  if (head !== '/' && head !== '每' && head !== 'p') return { unit, end };
+  const under = UNDER.exec(text.slice(end, end + 14));
   if (!under) return { unit, end };
   const name = under[1]!;
   for (let size = name.length; size > 0; size--) {

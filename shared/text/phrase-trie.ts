@@ -18,9 +18,10 @@ export interface PhraseHit<T> {
   readonly values: readonly T[];
 }
 
-interface Entry<T> {
-  readonly value: T;
-  readonly exact?: string;
+/** What ends at a node: values of any spelling, and those that want to be written just so. */
+interface Entries<T> {
+  readonly values: T[];
+  readonly exact: { readonly value: T; readonly written: string }[];
 }
 
 const ROOT = 0;
@@ -32,7 +33,9 @@ const BETWEEN = '。';
 /** A trie over pieces: Han characters by code, words by their stem; spaces and hyphens between words do not matter. */
 export class PhraseTrie<T> {
   readonly #edges = new EdgeTable();
-  readonly #entries: (Entry<T>[] | undefined)[] = [undefined];
+  readonly #entries: (Entries<T> | undefined)[] = [undefined];
+  /** The root's children by unit: most places of a text go no further than asking for one. */
+  readonly #first: Int32Array;
   readonly #stems = new Map<string, number>();
   /** Units of words as typed, so that a word is stemmed once; words of no phrase are 0. */
   readonly #memo = new Map<string, number>();
@@ -50,32 +53,41 @@ export class PhraseTrie<T> {
       from = to;
     }
     this.#memo.clear();
+    this.#first = Int32Array.from({ length: FIRST_WORD + this.#stems.size }, (_, unit) => this.#edges.get(ROOT, unit));
   }
 
   /** The phrases from left to right, the longest at each place (of at most `most` pieces), without overlap. */
   find(folded: Folded, pieces: Lexemes, most = Number.POSITIVE_INFINITY): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
+    const units = this.#unitsOf(pieces);
     for (let from = 0; from < pieces.count; ) {
-      const hit = this.#longestAt(folded, pieces, from, most);
+      const hit = this.#longestAt(folded, pieces, units, from, most);
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
     return hits;
   }
 
-  #longestAt(folded: Folded, pieces: Lexemes, from: number, most: number): PhraseHit<T> | undefined {
+  #longestAt(folded: Folded, pieces: Lexemes, units: Int32Array, from: number, most: number): PhraseHit<T> | undefined {
     let best: PhraseHit<T> | undefined;
-    let node = ROOT;
+    let node = this.#first[units[from]!]!;
     const limit = Math.min(pieces.count, from + most);
-    for (let to = from; to < limit && (to === from || joins(pieces, to)); to++) {
-      node = this.#edges.get(node, this.#unit(pieces, to));
-      if (node < 0) break;
+    for (let to = from + 1; node >= 0 && to <= limit; to++) {
       const entries = this.#entries[node];
-      if (!entries) continue;
-      const values = accepted(entries, folded, pieces, from, to + 1);
-      if (values.length > 0) best = { from, to: to + 1, values };
+      if (entries) {
+        const values = accepted(entries, folded, pieces, from, to);
+        if (values.length > 0) best = { from, to, values };
+      }
+      if (to === limit || !joins(pieces, to)) break;
+      node = this.#edges.get(node, units[to]!);
     }
     return best;
+  }
+
+  #unitsOf(pieces: Lexemes): Int32Array {
+    const units = new Int32Array(pieces.count);
+    for (let at = 0; at < pieces.count; at++) units[at] = this.#unit(pieces, at);
+    return units;
   }
 
   #unit(pieces: Lexemes, at: number): number {
@@ -98,10 +110,10 @@ export class PhraseTrie<T> {
       if (pieces.han[at] === 0) this.#learn(pieces.text.slice(pieces.starts[at], pieces.ends[at]));
       node = this.#edges.getOrAdd(node, this.#unit(pieces, at));
     }
-    this.#entries[node] ??= [];
+    this.#entries[node] ??= { values: [], exact: [] };
     const entries = this.#entries[node]!;
-    if (exact) entries.unshift({ value, exact: surface });
-    else if (!entries.some((entry) => entry.value === value && entry.exact === undefined)) entries.push({ value });
+    if (exact) entries.exact.unshift({ value, written: surface });
+    else if (!entries.values.includes(value)) entries.values.push(value);
   }
 
   #learn(word: string): void {
@@ -124,18 +136,17 @@ function joins(pieces: Lexemes, at: number): boolean {
 }
 
 /** An exact entry that matches as written wins over the others. */
-function accepted<T>(entries: readonly Entry<T>[], folded: Folded, pieces: Lexemes, from: number, to: number): T[] {
-  const values: T[] = [];
-  let written: string | undefined;
-  for (const { value, exact } of entries) {
-    if (exact === undefined) {
-      values.push(value);
-      continue;
-    }
-    written ??= folded.source
-      .slice(sourceStart(folded, pieces.starts[from]!), sourceEnd(folded, pieces.ends[to - 1]!))
-      .normalize('NFKC');
-    if (written === exact) return [value];
-  }
-  return values;
+function accepted<T>(
+  { values, exact }: Entries<T>,
+  folded: Folded,
+  pieces: Lexemes,
+  from: number,
+  to: number,
+): readonly T[] {
+  if (exact.length === 0) return values;
+  const written = folded.source
+    .slice(sourceStart(folded, pieces.starts[from]!), sourceEnd(folded, pieces.ends[to - 1]!))
+    .normalize('NFKC');
+  const asWritten = exact.find((one) => one.written === written);
+  return asWritten ? [asWritten.value] : values;
 }

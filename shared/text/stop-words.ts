@@ -83,6 +83,10 @@ export const FILLERS: readonly { readonly key: string; readonly words: readonly 
 export const ZH_LONE_STOPS =
   '内共个上下中每为有后前由可各此另对向从以按需超月元所则来到其地得着过给让使用做不面出单工分人量老自现种类加里去含家省看带行号大小多少已无再没只换装改接停走起家称';
 
-/** A count and its classifier (三台, 每条), which say nothing as a bigram. */
-export const ZH_COUNTED =
-  /^[一二两三四五六七八九十几每各单多这那整][台套条个家种次只张件块份名组项类座辆位款路片根批层天班]$/u;
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const COUNTS = codesOf('一二两三四五六七八九十几每各单多这那整');
+const CLASSIFIERS = codesOf('台套条个家种次只张件块份名组项类座辆位款路片根批层天班');
+
+/** Whether two characters, by their codes, are a count and its classifier (三台, 每条), which say nothing as a bigram. */
+export const isZhCounted = (first: number, second: number): boolean => COUNTS.has(first) && CLASSIFIERS.has(second);

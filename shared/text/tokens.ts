@@ -4,7 +4,7 @@ import { type Measure, measures } from './measures.ts';
 import { type Folded, fold, sourceEnd, sourceStart } from './normalise.ts';
 import type { PhraseHit } from './phrase-trie.ts';
 import { stem } from './stems.ts';
-import { ZH_COUNTED, ZH_LONE_STOPS } from './stop-words.ts';
+import { isZhCounted, ZH_LONE_STOPS } from './stop-words.ts';
 import { type LexiconEntry, lexiconHits } from './term-base.ts';
 
 /**
@@ -64,6 +64,9 @@ export function tokens(source: string): Token[] {
 const coversOnly = (hit: PhraseHit<LexiconEntry>, span: Measure, pieces: Lexemes): boolean =>
   span.end >= pieces.ends[hit.to - 1]!;
 
+/** What holds the parts of a model number together. */
+const MODEL_JOINTS = '-._/';
+
 class TokenWriter {
   readonly tokens: Token[] = [];
   readonly #folded: Folded;
@@ -100,7 +103,7 @@ class TokenWriter {
     while (to < limit && han[to] !== 0 && joints[to] === ADJACENT && !(span && span.start <= starts[to]!)) to++;
     if (to === from + 1 && !ZH_LONE_STOPS.includes(this.#text(from, to))) this.#pushText('bigram', from, to);
     for (let at = from; at + 1 < to; at++) {
-      if (!ZH_COUNTED.test(this.#text(at, at + 2))) this.#pushText('bigram', at, at + 2);
+      if (!isZhCounted(han[at]!, han[at + 1]!)) this.#pushText('bigram', at, at + 2);
     }
     return to;
   }
@@ -108,7 +111,7 @@ class TokenWriter {
   word(from: number, limit: number): number {
     const to = this.#modelEnd(from, limit);
     const text = this.#text(from, to);
-    if (to > from + 1 || /\d/u.test(text)) this.#push(numberKey(text), 'number', from, to);
+    if (to > from + 1 || this.#hasDigit(from, to)) this.#push(numberKey(text), 'number', from, to);
     else this.#push(stem(text), 'word', from, to);
     return to;
   }
@@ -123,11 +126,21 @@ class TokenWriter {
       han[to] === 0 &&
       starts[to]! - ends[to - 1]! === 1 &&
       (joints[to] !== PARTED || text[ends[to - 1]!] === '.') &&
-      /[-._/]/u.test(text[ends[to - 1]!]!)
+      MODEL_JOINTS.includes(text[ends[to - 1]!]!)
     ) {
       to++;
     }
-    return /\d/u.test(this.#text(from, to)) ? to : from + 1;
+    return to > from + 1 && this.#hasDigit(from, to) ? to : from + 1;
+  }
+
+  #hasDigit(from: number, to: number): boolean {
+    const { text } = this.#folded;
+    const end = this.#pieces.ends[to - 1]!;
+    for (let at = this.#pieces.starts[from]!; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x30 && code <= 0x39) return true;
+    }
+    return false;
   }
 
   #text(from: number, to: number): string {
