@@ -9,11 +9,11 @@ import { type Clause, sizeOf, type TextLimits, termsOf, textClause } from './tex
  * The engine refuses more than 1,024 clauses, and time grows with them: what is sent stays well below for a text of any
  * length and any number of requirements.
  */
-const TEXT_LIMITS = { words: 40, keyWords: 16, concepts: 12 };
+const TEXT_LIMITS = { words: 40, keyWords: 16, concepts: 8 };
 const CLAUSE_LIMITS = { words: 10, keyWords: 0, concepts: 2 };
 /** Words and concepts of all requirements together; each gets its share, down to one. */
 const CLAUSES_WORDS = 100;
-const CLAUSES_CONCEPTS = 20;
+const CLAUSES_CONCEPTS = 12;
 const CLAUSE_WEIGHT = 0.5;
 /**
  * What a code in common adds for each word asked for, so that codes weigh as much in a long need, whose words add up, as

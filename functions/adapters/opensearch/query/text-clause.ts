@@ -31,20 +31,27 @@ const UNSTEMMED = 0.3;
 const inField = (field: string, query: string, boost = 1): Clause[] =>
   query.trim() === '' ? [] : [{ match: { [field]: { query, boost } } }];
 
+/** Chinese text with more characters than this is looked for by its bigrams alone. */
+const LONG_TEXT = 24;
+
+const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
 /**
- * Bigrams against single characters: measured, single characters carry a short text and bigrams a long one, and the sum
- * with a weight that grows with the text's length does best on both.
+ * Single Han characters and bigrams: measured, the single ones carry a short text and the bigrams a long one, in between
+ * the sum does best with a weight of the bigrams that grows with the length. In a long text single characters, which
+ * stand in nearly every listing, cost the engine most of its time as well.
  */
-function bigramWeight(query: string): number {
-  const characters = query.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return Math.min(0.6, Math.max(0.15, (characters - 4) / 24));
+function inChineseBody(all: string, key: string): Clause[] {
+  const characters = hanIn(all);
+  if (key === '' || characters > LONG_TEXT) return inField('body.zh.cjk', all);
+  const weight = Math.min(0.6, Math.max(0.15, (characters - 4) / LONG_TEXT));
+  return [...inField('body.zh', key), ...inField('body.zh.cjk', all, weight)];
 }
 
 /** The clauses of a half: `all` words, and the `key` words of the text that are looked for in every way. */
 const SEARCH_WORDS: Readonly<Record<Language, (all: string, key: string) => Clause[]>> = {
   zh: (all, key) => [
-    ...inField('body.zh', key),
-    ...inField('body.zh.cjk', all, key === '' ? 1 : bigramWeight(all)),
+    ...inChineseBody(all, key),
     ...inField('title.zh', key, TITLE.zh),
     ...inField('codeNames.zh.cjk', key, CODE_NAMES),
   ],
