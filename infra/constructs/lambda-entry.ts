@@ -47,6 +47,8 @@ export function lambdaEntry(scope: Construct, id: string, props: LambdaEntryProp
       minify: true,
       sourceMap: false,
       target: 'node24',
+      // The SDK in one file with the rest is imported in half the time of the runtime's own, and is the version tested.
+      bundleAwsSDK: true,
       charset: Charset.UTF8,
       banner: REQUIRE_BANNER,
       commandHooks: {

@@ -133,22 +133,27 @@ async function benched(running: Engines, folder: string, options: Options, note:
   }
 }
 
-async function main(): Promise<void> {
-  const options = readOptions();
-  const progress = progressLine();
+/** Imports need no engine; everything else does. */
+async function withEngines(options: Options, note: Bench['note']): Promise<Figure[]> {
+  if ([...options.only].every((name) => name === 'import')) return importTime();
   const folder = mkdtempSync(join(tmpdir(), 'duijie-bench-'));
-  const running = await engines(folder, progress.show);
+  const running = await engines(folder, note);
   try {
-    const figures = await benched(running, folder, options, progress.show);
-    progress.end();
-    const judged = figures.map((one) => ({ ...one, ...(one.target && { met: isMet(one, one.target) }) }));
-    console.log(
-      options.json ? JSON.stringify({ size: options.size, rounds: options.rounds, figures: judged }) : asTable(figures),
-    );
+    return await benched(running, folder, options, note);
   } finally {
     await running.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const progress = progressLine();
+  const figures = await withEngines(options, progress.show);
+  progress.end();
+  const { json, size, rounds } = options;
+  const judged = figures.map((one) => ({ ...one, ...(one.target && { met: isMet(one, one.target) }) }));
+  console.log(json ? JSON.stringify({ size, rounds, figures: judged }) : asTable(figures));
 }
 
 await main().then(

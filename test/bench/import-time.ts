@@ -1,19 +1,17 @@
 /** (e) What a cold start spends on importing each Lambda entry, bundled as it is deployed, beside an empty module. */
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readSettings } from '../../infra/local/settings.ts';
 import { MarketplaceStack } from '../../infra/marketplace-stack.ts';
-import { readSettings as readStackSettings } from '../../infra/settings.ts';
+import { readSettings } from '../../infra/settings.ts';
 import { spreadOf } from './compare.ts';
 import type { Figure } from './figure.ts';
 
 const RUNS = 16;
-const ENTRIES = { Api: 'api', Projector: 'projector' } as const;
 const RUNNER = fileURLToPath(new URL('import-once.mjs', import.meta.url));
 
 /** What the functions find in their environment. */
@@ -29,7 +27,7 @@ const ENVIRONMENT = {
   ZONE_ORGANISATION_ID: 'org_01JAAAAAAAAAAAAAAAAAAAAAAA',
 };
 
-/** Bundles by synthesising the stack itself, so nothing here can differ from what is deployed. Logical ids by path of the bundle. */
+/** Bundles by synthesising the stack itself, so nothing here can differ from what is deployed; `id` is as api, projector. */
 async function bundles(outdir: string): Promise<{ id: string; path: string }[]> {
   const { App } = await import('aws-cdk-lib');
   const app = new App({ outdir, context: { 'aws:cdk:enable-asset-metadata': true } });
@@ -41,7 +39,7 @@ async function bundles(outdir: string): Promise<{ id: string; path: string }[]> 
   new MarketplaceStack(
     app,
     'bench',
-    readStackSettings((key) => context[key]),
+    readSettings((key) => context[key]),
   );
   const template = app.synth().getStackByName('bench').template as {
     Resources: Record<string, { Type: string; Metadata?: Record<string, string> }>;
@@ -49,55 +47,57 @@ async function bundles(outdir: string): Promise<{ id: string; path: string }[]> 
   return Object.entries(template.Resources).flatMap(([id, { Type, Metadata }]) => {
     const asset = Metadata?.['aws:asset:path'];
     return Type === 'AWS::Lambda::Function' && asset !== undefined
-      ? [{ id, path: join(outdir, asset, 'index.mjs') }]
+      ? [{ id: id.replace(/[0-9A-F]{8}$/, '').toLowerCase(), path: join(outdir, asset, 'index.mjs') }]
       : [];
   });
 }
 
 const run = promisify(execFile);
 
-async function importMs(path: string): Promise<number> {
+interface Start {
+  readonly processMs: number;
+  readonly importMs: number;
+}
+
+async function startOnce(path: string): Promise<Start> {
+  const began = performance.now();
   const { stdout } = await run(process.execPath, [RUNNER, pathToFileURL(path).href], {
     env: { PATH: process.env.PATH, ...ENVIRONMENT },
   });
-  return Number(stdout.trim().split('\n').at(-1));
+  return { processMs: performance.now() - began, importMs: Number(stdout.trim().split('\n').at(-1)) };
 }
 
-/** Fresh processes in turns. The SDK that Lambda provides is taken from the project's own dependencies. */
+/** Processes in turns, each from its start to its end; the import alone stands beside that. */
+async function figureOf(name: string, path: string, empty: string): Promise<Figure> {
+  const runs: { ours: Start; theirs: Start }[] = [];
+  await startOnce(path);
+  for (let i = 0; i < RUNS; i++) runs.push({ ours: await startOnce(path), theirs: await startOnce(empty) });
+  const bytes = readFileSync(path);
+  return {
+    bench: 'import',
+    name: `process that imports the ${name} entry`,
+    unit: 'ms',
+    ours: spreadOf(runs.map(({ ours }) => ours.processMs)),
+    theirs: spreadOf(runs.map(({ theirs }) => theirs.processMs)),
+    ratio: spreadOf(runs.map(({ ours, theirs }) => ours.processMs / theirs.processMs)),
+    details: {
+      'import ms': spreadOf(runs.map(({ ours }) => ours.importMs)).median,
+      'bundle kB': bytes.length / 1000,
+      'gzipped kB': gzipSync(bytes).length / 1000,
+    },
+  };
+}
+
+/** Of every function of the stack, beside a process that imports an empty module. */
 export async function importTime(): Promise<Figure[]> {
   const outdir = mkdtempSync(join(tmpdir(), 'duijie-bundles-'));
-  // Below the project, where what is not bundled can be found.
-  const folder = join(readSettings().cacheDir, 'bench-bundles');
-  mkdirSync(folder, { recursive: true });
   try {
-    const empty = join(folder, 'empty.mjs');
+    const empty = join(outdir, 'empty.mjs');
     writeFileSync(empty, 'export const handler = async () => {};\n');
-    const made = await bundles(outdir);
     const figures: Figure[] = [];
-    for (const [id, name] of Object.entries(ENTRIES)) {
-      const bundle = made.find((one) => one.id.startsWith(id))!;
-      const path = join(folder, `${name}.mjs`);
-      copyFileSync(bundle.path, path);
-      const [ours, theirs]: [number[], number[]] = [[], []];
-      await importMs(path);
-      for (let i = 0; i < RUNS; i++) {
-        ours.push(await importMs(path));
-        theirs.push(await importMs(empty));
-      }
-      const bytes = readFileSync(path);
-      figures.push({
-        bench: 'import',
-        name: `import of the ${name} entry`,
-        unit: 'ms',
-        ours: spreadOf(ours),
-        theirs: spreadOf(theirs),
-        ratio: spreadOf(ours.map((ms, i) => ms / theirs[i]!)),
-        details: { 'bundle kB': bytes.length / 1000, 'gzipped kB': gzipSync(bytes).length / 1000 },
-      });
-    }
+    for (const { id, path } of await bundles(outdir)) figures.push(await figureOf(id, path, empty));
     return figures;
   } finally {
     rmSync(outdir, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
   }
 }
