@@ -19,7 +19,7 @@ import { eachOf } from './each-of.ts';
 import type { JudgedLine, JudgedSet } from './judged-folder.ts';
 
 /** One clock for all runs, the day from which the dates of test/relevance/judged are counted. */
-export const EVALUATION_NOW = '2026-11-01T00:00:00.000Z';
+const EVALUATION_NOW = '2026-11-01T00:00:00.000Z';
 const LOADING = 16;
 /** Two at a time: as many as there is hardly a machine that has fewer cores. */
 const ASKING = 2;
