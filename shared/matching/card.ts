@@ -2,14 +2,14 @@
 import type { MatchCard } from '../schemas/match.ts';
 import type { Matchable, MatchableNeed, MatchableOffer } from '../schemas/matchable.ts';
 import { judgeLine } from './judge-line.ts';
-import type { JudgeContext } from './judgement.ts';
+import type { JudgeContext, Judgement } from './judgement.ts';
 import { liftsOf } from './lift.ts';
 import { NeedProfile } from './need-profile.ts';
 import { judgeConditions } from './offer-conditions.ts';
 import { OfferProfile } from './offer-profile.ts';
 import { rankTierOf, reciprocalScore } from './reciprocal.ts';
 import { type EngineRelevance, type LineVerdict, needDirection, offerDirection } from './score.ts';
-import { textQueryOf } from './text/text-query.ts';
+import { type TextQuery, textQueryOf } from './text/text-query.ts';
 
 /** One need and one offer, with their contents made ready. */
 export interface Pair {
@@ -17,6 +17,8 @@ export interface Pair {
   readonly offer: MatchableOffer;
   readonly needProfile: NeedProfile;
   readonly offerProfile: OfferProfile;
+  /** What the offer says to each text of the need, kept so that a changed need asks no more than what it changes. */
+  readonly said: Map<TextQuery, Judgement>;
 }
 
 /** Makes both contents ready; profiles already made are taken over. */
@@ -25,7 +27,7 @@ export const pairOf = (
   offer: MatchableOffer,
   needProfile = new NeedProfile(need.content),
   offerProfile = new OfferProfile(offer.content),
-): Pair => ({ need, offer, needProfile, offerProfile });
+): Pair => ({ need, offer, needProfile, offerProfile, said: new Map() });
 
 /** The full card with its lifts. `now` is ISO 8601 UTC; the same input gives byte-identical JSON. */
 export function matchCard(need: MatchableNeed, offer: MatchableOffer, engine: EngineRelevance, now: string): MatchCard {
@@ -56,11 +58,11 @@ export function judgeMatch(pair: Pair, engine: EngineRelevance, now: string): Ma
   };
 }
 
-function judgeRequirements({ offer, needProfile, offerProfile }: Pair, context: JudgeContext): LineVerdict[] {
+function judgeRequirements({ offer, needProfile, offerProfile, said }: Pair, context: JudgeContext): LineVerdict[] {
   return needProfile.linesFor(offer.content.kind).map(({ ask, ...line }) => ({
     line,
     facet: ask?.facet ?? 'text',
-    judgement: judgeLine(ask, line.text && textQueryOf(line.text), offerProfile, context),
+    judgement: judgeLine(ask, line.text && textQueryOf(line.text), offerProfile, context, said),
   }));
 }
 

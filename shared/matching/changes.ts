@@ -16,7 +16,8 @@ export function withNeed(pair: Pair, content: NeedContent): Pair {
 
 /** The pair with another offer's content. */
 export function withOffer(pair: Pair, content: OfferContent): Pair {
-  return { ...pair, offer: { ...pair.offer, content }, offerProfile: new OfferProfile(content) };
+  const offerProfile = new OfferProfile(content, pair.offerProfile);
+  return { ...pair, offer: { ...pair.offer, content }, offerProfile, said: new Map() };
 }
 
 /** One requirement replaced, or left out for undefined. */

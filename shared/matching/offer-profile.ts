@@ -2,21 +2,20 @@
 import type { OfferContent } from '../schemas/listing/listing-content.ts';
 import type { Facts } from './fact.ts';
 import { factsOf } from './facts-of.ts';
-import type { Judgement } from './judgement.ts';
-import { judgeText } from './text/judge-text.ts';
 import { quotableTexts } from './text/quotable-texts.ts';
 import { type TextIndex, textIndexOf } from './text/text-index.ts';
-import type { TextQuery } from './text/text-query.ts';
 
 /** Facts and indexed text of one content. */
 export class OfferProfile {
   readonly #content: OfferContent;
+  readonly #before: OfferProfile | undefined;
   #facts: Facts | undefined;
   #text: TextIndex | undefined;
-  readonly #said = new WeakMap<TextQuery, Judgement>();
 
-  constructor(content: OfferContent) {
+  /** `before` is the profile of the same offer before a change: texts that stand in both are not read again. */
+  constructor(content: OfferContent, before?: OfferProfile) {
     this.#content = content;
+    this.#before = before;
   }
 
   get facts(): Facts {
@@ -25,17 +24,7 @@ export class OfferProfile {
   }
 
   get text(): TextIndex {
-    this.#text ??= textIndexOf(quotableTexts(this.#content));
+    this.#text ??= textIndexOf(quotableTexts(this.#content), this.#before?.text);
     return this.#text;
-  }
-
-  /** What the offer's words and values say to a query; kept as long as the query is. */
-  answerTo(query: TextQuery): Judgement {
-    let judgement = this.#said.get(query);
-    if (!judgement) {
-      judgement = judgeText(query, this);
-      this.#said.set(query, judgement);
-    }
-    return judgement;
   }
 }

@@ -8,8 +8,6 @@ export interface QuotableText {
   readonly field: string;
   readonly text: string;
   readonly language?: Language;
-  /** The field's value, by which what was read of it is kept. */
-  readonly origin?: LocalizedText;
   /** It says what is expected of the other side (eligibility), so what it denies is not denied by the offer. */
   readonly demands?: true;
 }
@@ -21,7 +19,7 @@ export function quotableTexts(content: OfferContent): QuotableText[] {
     for (const language of LANGUAGES) {
       const written = text?.[language];
       if (written !== undefined) {
-        texts.push({ field, text: written, language, origin: text!, ...(demands && { demands }) });
+        texts.push({ field, text: written, language, ...(demands && { demands }) });
       }
     }
   };

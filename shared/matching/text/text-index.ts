@@ -1,6 +1,4 @@
 /** The sentences of an offer and, for each token, the sentences that hold it: built once, asked by every requirement. */
-
-import type { LocalizedText } from '../../schemas/localized-text.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 import { IndexedSentence } from './indexed-sentence.ts';
@@ -12,13 +10,14 @@ export interface TextIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
-/** O(n) in the characters of the texts. */
-export function textIndexOf(texts: readonly QuotableText[]): TextIndex {
+/** O(n) in the characters of the texts; those that stand in `before` already are not read again. */
+export function textIndexOf(texts: readonly QuotableText[], before?: TextIndex): TextIndex {
+  const known = before && textsIn(before);
   const found: IndexedSentence[] = [];
   const postings = new Map<string, number[]>();
   for (const [sourceIndex, source] of texts.entries()) {
     let at = found.length;
-    const read = readText(source);
+    const read = known?.get(source.text) ?? readText(source.text);
     for (const sentence of read.sentences) found.push(new IndexedSentence(source, sourceIndex, sentence));
     for (const token of read.tokens) {
       while (at < found.length - 1 && found[at]!.end <= token.start) at++;
@@ -36,15 +35,19 @@ interface ReadText {
   readonly tokens: readonly Token[];
 }
 
-const readTexts = new WeakMap<LocalizedText, Map<string, ReadText>>();
+const readText = (text: string): ReadText => ({ sentences: sentences(text), tokens: tokens(text) });
 
-/** A lift changes one thing of an offer: the texts it leaves alone are not read again. */
-function readText({ text, origin }: QuotableText): ReadText {
-  const kept = origin && readTexts.get(origin);
-  const known = kept?.get(text);
-  if (known) return known;
-  const read = { sentences: sentences(text), tokens: tokens(text) };
-  if (kept) kept.set(text, read);
-  else if (origin) readTexts.set(origin, new Map([[text, read]]));
+/** By the text as written; one that stands in two fields was read twice, and alike. */
+function textsIn(index: TextIndex): Map<string, ReadText> {
+  const read = new Map<string, { sentences: IndexedSentence[]; tokens: Token[] }>();
+  let last: IndexedSentence | undefined;
+  for (const sentence of index.sentences) {
+    const { source, sourceIndex } = sentence;
+    if (sourceIndex !== last?.sourceIndex) read.set(source.text, { sentences: [], tokens: [] });
+    const text = read.get(source.text)!;
+    text.sentences.push(sentence);
+    text.tokens.push(...sentence.tokens);
+    last = sentence;
+  }
   return read;
 }
