@@ -57,7 +57,10 @@ function pageLines(page: MatchPage, other: 'need' | 'offer', limit: number, styl
   return [
     cards.length === 0 ? words.none : words.considered(page.considered, cards.length),
     ...(page.degraded.length > 0 ? [words.degraded(page.degraded.join(', '))] : []),
-    ...cards.flatMap((card, i) => ['', ...cardLines(card, i + 1, other, style)]),
+    ...cards.flatMap((card, i) => {
+      const placement = page.placements?.find(({ id }) => id === card[other].id);
+      return ['', ...cardLines(card, i + 1, other, style, placement)];
+    }),
   ];
 }
 

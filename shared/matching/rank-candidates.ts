@@ -1,10 +1,10 @@
 /** Judges and ranks the candidates of a need or an offer. */
 import type { Matchable, MatchableNeed, MatchableOffer } from '../schemas/matchable.ts';
+import { arranged, type Placed } from './arrange.ts';
 import { judgeMatch, type Pair, pairOf } from './card.ts';
-import { diversified } from './diversity.ts';
 import { NeedProfile } from './need-profile.ts';
 import { OfferProfile } from './offer-profile.ts';
-import { compareRanked, type Ranked } from './order.ts';
+import type { Ranked } from './order.ts';
 import type { ProfileCache } from './profile-cache.ts';
 
 /** A found listing and the engine's score of it. */
@@ -21,11 +21,8 @@ export interface RankOptions {
 }
 
 /** Ranked cards without lifts, in an order that depends on the set of candidates only, not on how they come in. */
-export const rankCandidates = (seed: Matchable, found: readonly FoundListing[], options: RankOptions): Ranked[] =>
-  arranged(judgeCandidates(seed, found, options));
-
-/** Judged candidates in their order: compared, then no more of one organisation near the top than may be. */
-export const arranged = (judged: readonly Ranked[]): Ranked[] => diversified([...judged].sort(compareRanked));
+export const rankCandidates = (seed: Matchable, found: readonly FoundListing[], options: RankOptions): Placed[] =>
+  arranged(judgeCandidates(seed, found, options), { seedId: seed.id, now: options.now });
 
 /** As {@link rankCandidates}, in the order given. Listings of the seed's own side are left out. */
 export function judgeCandidates(seed: Matchable, found: readonly FoundListing[], options: RankOptions): Ranked[] {

@@ -62,6 +62,3 @@ export const TEXT_AGAINST_LIST_DEGREE = 0.6;
 
 /** Single changes shown on a card. */
 export const LIFTS_SHOWN = 5;
-/** Offers of one organisation among the first `DIVERSE_DEPTH` of one rank tier. */
-export const MAX_PER_OWNER = 3;
-export const DIVERSE_DEPTH = 20;

@@ -123,10 +123,36 @@ export const matchCard = z
   .meta({ id: 'MatchCard' });
 export type MatchCard = z.infer<typeof matchCard>;
 
-/** A page of a frozen ranking. `considered` counts the candidates judged; `degraded` names what was missing (e.g. vectors). */
+/**
+ * Why a listing does not stand where its score would put it: `new-listing` a little higher while it is new, `near-tie` by
+ * turns among nearly equal scores, `owner-cap` lower because its organisation has enough near the top, `others-capped` higher
+ * because another has.
+ */
+export const PLACINGS = ['new-listing', 'near-tie', 'owner-cap', 'others-capped'] as const;
+export type Placing = (typeof PLACINGS)[number];
+
+/**
+ * What concerns one item's place in this list and not its card: `id` of the listing of the other side, why it stands where it
+ * does, its near-duplicates of the same organisation, which are shown with it and not apart, and both as explanations.
+ */
+export const placement = z
+  .strictObject({
+    id: listingId,
+    placing: z.enum(PLACINGS).optional(),
+    similar: z.array(listingId),
+    explanations: z.array(explanation).min(1),
+  })
+  .meta({ id: 'Placement' });
+export type Placement = z.infer<typeof placement>;
+
+/**
+ * A page of a frozen ranking. `considered` counts the candidates judged; `degraded` names what was missing (e.g. vectors);
+ * `placements` are there for items of which there is something to say.
+ */
 export const matchPage = z
   .strictObject({
     items: z.array(matchCard),
+    placements: z.array(placement).optional(),
     considered: z.int(),
     degraded: z.array(z.string()),
     nextCursor: z.string().optional(),

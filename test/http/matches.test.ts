@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedApi, serveApi } from '../../infra/local/serve.ts';
+import { FAIR_RULES } from '../../shared/matching/fair-rules.ts';
 import type { ListingView } from '../../shared/schemas/listing/listing-view.ts';
 import {
   type MatchCard,
@@ -60,8 +61,13 @@ describe('the matches of a listing', () => {
     expect(page.considered).toBe(4);
     expect(page.items[0]?.offer.id).toBe(offer.id);
     expect(page.items.every(({ offer: party }) => party.kind === 'solution')).toBe(true);
-    const order = page.items.map(({ rankTier, score }) => [rankTier, -score]);
-    expect(order).toEqual([...order].sort(([a, b], [c, d]) => a! - c! || b! - d!));
+    const tiers = page.items.map(({ rankTier }) => rankTier);
+    expect(tiers).toEqual([...tiers].sort());
+    for (const [i, { rankTier, score }] of page.items.entries()) {
+      const below = page.items.slice(i + 1).filter((card) => card.rankTier === rankTier);
+      for (const card of below)
+        expect(card.score - score).toBeLessThanOrEqual(FAIR_RULES.turnPoints + FAIR_RULES.newPoints);
+    }
   });
 
   it('show the vendor the same card of its solution', async () => {

@@ -1,7 +1,8 @@
 /** Ranks the listings of the other side for one listing, each with the card that says why. */
+import { arranged } from '../../../shared/matching/arrange.ts';
 import { withLifts } from '../../../shared/matching/card.ts';
 import { compareRanked, type Ranked } from '../../../shared/matching/order.ts';
-import { arranged } from '../../../shared/matching/rank-candidates.ts';
+import { type KeptPlace, keptPlaceOf, placementOf } from '../../../shared/matching/placement.ts';
 import type { MatchPage } from '../../../shared/schemas/match.ts';
 import type { PageQuery } from '../../../shared/schemas/page.ts';
 import type { Ctx } from '../../context.ts';
@@ -15,9 +16,10 @@ export interface MatchListingInput extends PageQuery {
   readonly id: string;
 }
 
-/** What is shown of a ranking, and what is left of it. */
+/** What is shown of a ranking and what is to be said of its places, and what is left of it. */
 interface Slice {
   readonly shown: readonly Ranked[];
+  readonly placed: readonly KeptPlace[];
   readonly rest: FrozenRanking;
   readonly degraded: readonly string[];
 }
@@ -33,24 +35,29 @@ export async function matchListing(ctx: Ctx, { id, limit, cursor }: MatchListing
     cursor === undefined
       ? await firstSlice(ctx, seed, limit, now)
       : await nextSlice(ctx, seed, decodeRanking(cursor, id), limit, now);
-  const { shown, rest, degraded } = slice;
+  const { shown, placed, rest, degraded } = slice;
+  const placements = placed.flatMap(placementOf);
   return {
     items: shown.map(({ card, pair }) => withLifts(card, pair, now)),
+    ...(placements.length > 0 && { placements }),
     considered: rest.considered,
     degraded: [...degraded],
-    ...(rest.ids.length > 0 && { nextCursor: encodeRanking(rest) }),
+    ...(rest.places.length > 0 && { nextCursor: encodeRanking(rest) }),
   };
 }
 
 async function firstSlice(ctx: Ctx, seed: OwnedListing, limit: number, now: string): Promise<Slice> {
   const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now);
-  const ranked = arranged(judgeFound(seed, candidates, topScore, now));
-  const first = ranked.slice(0, limit);
-  const ids = ranked.slice(limit).map(({ listing }) => listing.id);
-  const shown = isNeed(seed) ? first : await asNeedsSeeIt(ctx, seed, idsOf(first), now);
-  return { shown, rest: { seedId: seed.listing.id, considered: ranked.length, ids }, degraded };
+  const judged = judgeFound(seed, candidates, topScore, now);
+  const ranked = arranged(judged, { seedId: seed.listing.id, now });
+  const places = ranked.map(keptPlaceOf);
+  const rest = { seedId: seed.listing.id, considered: judged.length, places: places.slice(limit) };
+  const wanted = places.slice(0, limit);
+  if (!isNeed(seed)) return { shown: await asNeedsSeeIt(ctx, seed, idsOf(wanted), now), placed: [], rest, degraded };
+  return { shown: ranked.slice(0, limit), placed: wanted, rest, degraded };
 }
 
+/** What is no longer there, or not for the seed's owner any more, is not named either. */
 async function nextSlice(
   ctx: Ctx,
   seed: OwnedListing,
@@ -58,16 +65,23 @@ async function nextSlice(
   limit: number,
   now: string,
 ): Promise<Slice> {
-  const wanted = frozen.ids.slice(0, limit);
-  const rest = { ...frozen, ids: frozen.ids.slice(limit) };
-  if (!isNeed(seed)) return { shown: await asNeedsSeeIt(ctx, seed, wanted, now), rest, degraded: [] };
-  const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now, wanted);
-  const inOrder = [...candidates].sort((a, b) => wanted.indexOf(a.listing.id) - wanted.indexOf(b.listing.id));
-  return { shown: judgeFound(seed, inOrder, topScore, now), rest, degraded };
+  const wanted = frozen.places.slice(0, limit);
+  const rest = { ...frozen, places: frozen.places.slice(limit) };
+  if (!isNeed(seed)) {
+    return { shown: await asNeedsSeeIt(ctx, seed, idsOf(wanted), now), placed: [], rest, degraded: [] };
+  }
+  const asked = wanted.flatMap(({ id, similar }) => [id, ...similar]);
+  const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now, asked);
+  const judged = new Map(judgeFound(seed, candidates, topScore, now).map((one) => [one.listing.id, one]));
+  const shown = wanted.flatMap(({ id }) => judged.get(id) ?? []);
+  const placed = wanted
+    .filter(({ id }) => judged.has(id))
+    .map((place) => ({ ...place, similar: place.similar.filter((id) => judged.has(id)) }));
+  return { shown, placed, rest, degraded };
 }
 
+const idsOf = (places: readonly KeptPlace[]): string[] => places.map(({ id }) => id);
 const isNeed = ({ listing }: OwnedListing): boolean => listing.content.kind === 'need';
-const idsOf = (ranked: readonly Ranked[]): string[] => ranked.map(({ listing }) => listing.id);
 
 /**
  * Needs are found and ranked by the offer's words, but shown with the card their own side sees, whose relevance is that of the

@@ -1,9 +1,10 @@
 /** Shows what a need would find before it is saved: matches, what it still leaves unsaid, which requirement costs most. */
 import { AppError } from '../../../shared/errors.ts';
+import { arranged } from '../../../shared/matching/arrange.ts';
 import { withLifts } from '../../../shared/matching/card.ts';
 import { costliestOf, requirementCosts } from '../../../shared/matching/cost.ts';
 import { missingElements } from '../../../shared/matching/elements.ts';
-import { arranged } from '../../../shared/matching/rank-candidates.ts';
+import { keptPlaceOf, placementOf } from '../../../shared/matching/placement.ts';
 import type { Listing } from '../../../shared/schemas/listing/listing.ts';
 import type { ListingContent, NeedListingContent } from '../../../shared/schemas/listing/listing-content.ts';
 import type { PreviewResult } from '../../../shared/schemas/match.ts';
@@ -23,13 +24,16 @@ export async function previewMatches(ctx: Ctx, { need }: { readonly need: Listin
   const now = ctx.deps.now();
   const seed = asSeed(content, await posterOf(ctx), now);
   const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now);
-  const ranked = arranged(judgeFound(seed, candidates, topScore, now));
-  const costs = requirementCosts(ranked.map(({ card }) => card));
+  const judged = judgeFound(seed, candidates, topScore, now);
+  const shown = arranged(judged, { seedId: seed.listing.id, now }).slice(0, SHOWN);
+  const placements = shown.flatMap((one) => placementOf(keptPlaceOf(one)));
+  const costs = requirementCosts(judged.map(({ card }) => card));
   const costliest = costliestOf(costs);
   return {
     matches: {
-      items: ranked.slice(0, SHOWN).map(({ card, pair }) => withLifts(card, pair, now)),
-      considered: ranked.length,
+      items: shown.map(({ card, pair }) => withLifts(card, pair, now)),
+      ...(placements.length > 0 && { placements }),
+      considered: judged.length,
       degraded: [...degraded],
     },
     missingElements: missingElements(content),

@@ -2,7 +2,15 @@
 import { FACET_NAMES } from '../../../shared/explanations/names.ts';
 import { render } from '../../../shared/explanations/render.ts';
 import { inLanguage, type Language } from '../../../shared/schemas/localized-text.ts';
-import type { Direction, JudgedLine, Lift, MatchCard, Quotation, Verdict } from '../../../shared/schemas/match.ts';
+import type {
+  Direction,
+  JudgedLine,
+  Lift,
+  MatchCard,
+  Placement,
+  Quotation,
+  Verdict,
+} from '../../../shared/schemas/match.ts';
 import type { OwnerView } from '../../../shared/schemas/organisation.ts';
 import { columns, cut, padded, wrapped } from './column-width.ts';
 import { WORDS, type Words } from './words.ts';
@@ -73,7 +81,13 @@ function liftLines(lift: Lift, card: MatchCard, { language, width }: CardStyle):
 }
 
 /** The card as lines; `position` counts from 1, `other` is the side that is not the reader's own. */
-export function cardLines(card: MatchCard, position: number, other: 'need' | 'offer', style: CardStyle): string[] {
+export function cardLines(
+  card: MatchCard,
+  position: number,
+  other: 'need' | 'offer',
+  style: CardStyle,
+  placement?: Placement,
+): string[] {
   const words = WORDS[style.language];
   const party = card[other];
   const missed = card.forNeed.missedMusts + card.forOffer.missedMusts;
@@ -85,11 +99,13 @@ export function cardLines(card: MatchCard, position: number, other: 'need' | 'of
   const head = `${String(position).padStart(3)}  ${percent(card.score).padStart(6)}  `;
   const title = `${words.kinds[party.kind]} · ${inLanguage(party.title, style.language)}`;
   const conditions = card.forOffer.lines.flatMap((line) => judgedLines(line, style));
+  const placed = placement?.explanations ?? [];
   const lifts = card.lifts.flatMap((lift) => liftLines(lift, card, style));
   return [
     head + cut(title, style.width - columns(head)),
     `${INDENT}${cut(ownerName(party.owner, style.language, words), style.width - 5)}`,
     `${INDENT}${party.id}  ${scores.join(' · ')}`,
+    ...placed.flatMap((why) => sentences(`⇅ ${render(why, style.language)}`, INDENT, style.width)),
     ...card.forNeed.lines.flatMap((line) => judgedLines(line, style)),
     ...relevanceLine(card.forNeed, style),
     ...(conditions.length > 0 ? [`${INDENT}${words.conditions}`, ...conditions] : []),

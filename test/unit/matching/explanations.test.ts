@@ -14,7 +14,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 /** Keys look like `facet.outcome`; matching writes them as literals. */
 const written = new Set(
   sources
-    .match(/'(?:codes|budget|deadline|trl|security|skill|capacity|funding|text|condition|lift)\.[a-z-]+'/gu)
+    .match(/'(?:codes|budget|deadline|trl|security|skill|capacity|funding|text|condition|lift|order)\.[a-z-]+'/gu)
     ?.map((key) => key.slice(1, -1)),
 );
 const placeholders = (template: string) => [...template.matchAll(/\{(\w*)/gu)].map(([, name]) => name).sort();

@@ -1,6 +1,7 @@
 import { test as fcTest } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareRanked } from '../../../shared/matching/order.ts';
 import { ProfileCache } from '../../../shared/matching/profile-cache.ts';
 import { judgeCandidates, rankCandidates } from '../../../shared/matching/rank-candidates.ts';
 import type { Matchable } from '../../../shared/schemas/matchable.ts';
@@ -40,8 +41,8 @@ describe('a ranking', () => {
   fcTest.prop([anyNeed, offers, anyOffer], { numRuns: 25 })(
     'judges a pair alike, whatever else is there',
     (need, listings, other) => {
-      const alone = rankCandidates(need, found(listings), OPTIONS);
-      const withOther = rankCandidates(need, [...found(listings), { listing: other, engineScore: 3 }], OPTIONS);
+      const alone = judgeCandidates(need, found(listings), OPTIONS);
+      const withOther = judgeCandidates(need, [...found(listings), { listing: other, engineScore: 3 }], OPTIONS);
       const cards = new Map(withOther.map(({ listing, card }) => [listing.id, JSON.stringify(card)]));
       for (const { listing, card } of alone) expect(cards.get(listing.id)).toBe(JSON.stringify(card));
     },
@@ -73,16 +74,21 @@ describe('a ranking', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
-  it('puts the newer publication first among equals, then the lower id', () => {
+  it('has the newer publication first among equals, then the lower id, before turns are taken', () => {
     const at = (publishedAt: string | undefined) => ({ ...aMatchableOffer(aBareSolution()), publishedAt });
     const [old, recent, same, never] = [at('2026-01-01'), at('2026-02-01'), at('2026-02-01'), at(undefined)];
     const equal = [never, same, old, recent].map((listing) => ({ listing, engineScore: 1 }));
-    expect(idsOf(rankCandidates(aBareNeed(), equal, OPTIONS))).toEqual([recent, same, old, never].map(({ id }) => id));
+    const byScore = judgeCandidates(aBareNeed(), equal, OPTIONS).sort(compareRanked);
+    expect(idsOf(byScore)).toEqual([recent, same, old, never].map(({ id }) => id));
   });
 });
 
 describe('the top of a ranking', () => {
-  const by = (owner: ReturnType<typeof anOwner>, engineScore: number, content = aBareSolution()) => ({
+  const by = (
+    owner: ReturnType<typeof anOwner>,
+    engineScore: number,
+    content = aBareSolution({ title: { zh: `供给 ${engineScore}` } }),
+  ) => ({
     listing: aMatchableOffer(content, { owner }),
     engineScore,
   });
@@ -91,7 +97,7 @@ describe('the top of a ranking', () => {
     const big = anOwner({ id: newOrganisationId() });
     const candidates = [
       ...Array.from({ length: 10 }, (_, i) => by(big, 30 - i)),
-      ...Array.from({ length: 20 }, (_, i) => by(anOwner(), 19 - i / 2)),
+      ...Array.from({ length: 20 }, (_, i) => by(anOwner(), 29.5 - i / 3)),
     ];
     const ranked = rankCandidates(aBareNeed(), candidates, OPTIONS);
     const owners = ranked.map(
@@ -99,7 +105,17 @@ describe('the top of a ranking', () => {
     );
     expect(owners.slice(0, 20).filter(Boolean)).toHaveLength(3);
     expect(ranked).toHaveLength(30);
-    expect(owners.slice(20, 27).every(Boolean)).toBe(true);
+    expect(owners.filter(Boolean)).toHaveLength(10);
+  });
+
+  it('is not given to others that score far less', () => {
+    const big = anOwner({ id: newOrganisationId() });
+    const candidates = [
+      ...Array.from({ length: 6 }, (_, i) => by(big, 30 - i)),
+      ...Array.from({ length: 6 }, (_, i) => by(anOwner(), 9 - i)),
+    ];
+    const ranked = rankCandidates(aBareNeed(), candidates, OPTIONS);
+    expect(ranked.map(({ engineScore }) => engineScore)).toEqual(candidates.map(({ engineScore }) => engineScore));
   });
 
   it('keeps its order where all are of one organisation, or of hidden ones', () => {
@@ -113,13 +129,21 @@ describe('the top of a ranking', () => {
     }
   });
 
+  const DIFFERENT = ['视觉质检', '能耗监测', '刀具寿命预测', '仓储调度', '热处理工艺'];
+
   it('never lifts who misses a must above who misses none', () => {
     const one = anOwner({ id: newOrganisationId() });
     const need = aBareNeed({
       requirements: [{ id: 'r', text: { zh: '安全' }, importance: 'must', ask: { facet: 'security-level', min: 3 } }],
     });
     const candidates = [
-      ...Array.from({ length: 5 }, (_, i) => by(one, 30 - i, aSolution({ securityLevel: 3 }))),
+      ...Array.from({ length: 5 }, (_, i) =>
+        by(
+          one,
+          30 - i,
+          aSolution({ title: { zh: DIFFERENT[i]! }, securityLevel: 3, summary: undefined, capabilities: [] }),
+        ),
+      ),
       ...Array.from({ length: 5 }, () => by(anOwner(), 30, aSolution({ securityLevel: 1 }))),
     ];
     expect(rankCandidates(need, candidates, OPTIONS).map(({ card }) => card.rankTier)).toEqual([

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { candidateQueryOf } from '../../../functions/usecases/matching/candidate-query-of.ts';
 import { decodeRanking, encodeRanking } from '../../../functions/usecases/matching/ranking-cursor.ts';
 import { matchableFor } from '../../../functions/usecases/matching/seed.ts';
+import type { KeptPlace } from '../../../shared/matching/placement.ts';
+import { PLACINGS } from '../../../shared/schemas/match.ts';
 import {
   aNeed,
   anOrganisation,
@@ -61,20 +63,31 @@ describe('the query for candidates', () => {
 describe('the cursor of a ranking', () => {
   const seedId = newListingId();
 
-  it('carries the ids that are left, in their order, within the length a cursor may have', () => {
-    const ids = Array.from({ length: 200 }, () => newListingId());
-    const cursor = encodeRanking({ seedId, considered: 200, ids });
-    expect(decodeRanking(cursor, seedId)).toEqual({ seedId, considered: 200, ids });
+  const plain = (id: string): KeptPlace => ({ id, similar: [] });
+
+  it('carries the places that are left, in their order, within the length a cursor may have', () => {
+    const places = Array.from({ length: 200 }, () => plain(newListingId()));
+    const cursor = encodeRanking({ seedId, considered: 200, places });
+    expect(decodeRanking(cursor, seedId)).toEqual({ seedId, considered: 200, places });
     expect(cursor.length).toBeLessThan(5000);
   });
 
+  it('carries why a place is not that of its score, and what stands behind it', () => {
+    const places: KeptPlace[] = [
+      { id: newListingId(), placing: 'new-listing', similar: [newListingId(), newListingId()] },
+      ...PLACINGS.map((placing) => ({ id: newListingId(), placing, similar: [] })),
+      { id: newListingId(), similar: [newListingId()] },
+    ];
+    expect(decodeRanking(encodeRanking({ seedId, considered: 9, places }), seedId).places).toEqual(places);
+  });
+
   it('keeps an id of 26 characters whatever they are', () => {
-    const ids = ['lst_ZZZZZZZZZZZZZZZZZZZZZZZZZZ', 'lst_00000000000000000000000000'];
-    expect(decodeRanking(encodeRanking({ seedId, considered: 1, ids }), seedId).ids).toEqual(ids);
+    const places = ['lst_ZZZZZZZZZZZZZZZZZZZZZZZZZZ', 'lst_00000000000000000000000000'].map(plain);
+    expect(decodeRanking(encodeRanking({ seedId, considered: 1, places }), seedId).places).toEqual(places);
   });
 
   it('is refused when it is damaged or another listing’s', () => {
-    const cursor = encodeRanking({ seedId, considered: 1, ids: [newListingId()] });
+    const cursor = encodeRanking({ seedId, considered: 1, places: [plain(newListingId())] });
     for (const bad of ['', 'x', cursor.slice(0, -4), `Z${cursor.slice(1)}`]) {
       expect(() => decodeRanking(bad, seedId)).toThrowError(expect.objectContaining({ code: 'VALIDATION' }));
     }

@@ -1,0 +1,37 @@
+/** The order of a list: by score, but fair to those who offer. What a card says is left as it is. */
+import type { Placing } from '../schemas/match.ts';
+import { diversified } from './diversity.ts';
+import { headStart, newnessOf, type Occasion } from './head-start.ts';
+import { type Collapsed, collapsed } from './near-duplicates.ts';
+import { compareRanked, type Ranked } from './order.ts';
+
+/** A listing in its place, and why that is not the place of its score, where it is not. */
+export interface Placed extends Collapsed {
+  readonly placing?: Placing;
+}
+
+/**
+ * Near-duplicates collapsed, then by tier, then by score and {@link headStart}, then no more of one organisation near the
+ * top than may be. Nothing that is paid for is read. The same set gives the same order however it comes in; apart from the
+ * cap, two listings stand to each other as they would alone, and never further from their scores than the head start.
+ */
+export function arranged(judged: readonly Ranked[], occasion: Occasion): Placed[] {
+  const byScore = collapsed([...judged].sort(compareRanked));
+  const ahead = new Map(byScore.map((one) => [one, one.card.score + headStart(one, occasion)]));
+  const byTurn = [...byScore].sort((a, b) => a.card.rankTier - b.card.rankTier || ahead.get(b)! - ahead.get(a)!);
+  const places = { byScore: placesOf(byScore), byTurn: placesOf(byTurn) };
+  return diversified(byTurn, occasion.rules).map((one, place) => {
+    const placing = placingOf(place, places.byTurn.get(one)!, places.byScore.get(one)!, newnessOf(one, occasion) > 0);
+    return placing ? { ...one, placing } : one;
+  });
+}
+
+const placesOf = (ranked: readonly Ranked[]): Map<Ranked, number> => new Map(ranked.map((one, place) => [one, place]));
+
+/** Places count from 0: where it stands, where its turn had put it, where its score had. */
+function placingOf(place: number, byTurn: number, byScore: number, isNew: boolean): Placing | undefined {
+  if (place === byScore) return undefined;
+  if (place > byTurn) return 'owner-cap';
+  if (place < byTurn) return 'others-capped';
+  return isNew && place < byScore ? 'new-listing' : 'near-tie';
+}
