@@ -35,6 +35,21 @@ const index = {
     .regex(/^[a-z][a-z0-9-]{0,60}$/, 'lower-case letters, digits and hyphens')
     .default('listings'),
 };
+/** What finds listings across languages. The product goes on without: it finds less then, and says so. */
+const aids = {
+  /** The dictionary's file (`npm run dictionary`), as a file: address. */
+  DICTIONARY: z.url({ protocol: /^file$/, error: 'give a file: address' }).optional(),
+  /** The folder of the model (`npm run models`) as a file: address, or an OpenAI-compatible one up to and without /embeddings. */
+  EMBEDDER: z.url({ protocol: /^(file|https?)$/, error: 'give a file:, http: or https: address' }).optional(),
+  /** Names the vector space: another model needs a reindex. */
+  EMBEDDER_MODEL: z.string().min(1).default('multilingual-e5-small-q4'),
+  EMBEDDER_KEY: z.string().min(1).optional(),
+  /** What the model wants before a text. */
+  EMBEDDER_QUERY_PREFIX: z.string().default('query: '),
+  EMBEDDER_PASSAGE_PREFIX: z.string().default('passage: '),
+  /** A search waits no longer for its vector and goes on by words. */
+  EMBEDDER_TIMEOUT_MS: count(150),
+};
 const deadLetters = {
   /** An SQS queue's address, or a file: address of a folder on this machine. */
   DEAD_LETTERS: z.string().min(1).optional(),
@@ -44,6 +59,7 @@ const logging = { LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']
 const apiEnvironment = z.object({
   ...store,
   ...index,
+  ...aids,
   ...deadLetters,
   ...logging,
   /** The small table of the write limits; never the listings' table, whose stream feeds the index. */
@@ -57,7 +73,8 @@ const apiEnvironment = z.object({
   READS_PER_MINUTE: count(600),
   WRITES_PER_MINUTE: count(120),
 });
-const projectorEnvironment = z.object({ ...store, ...index, ...deadLetters, ...logging });
+const aidsEnvironment = z.object(aids);
+const projectorEnvironment = z.object({ ...store, ...index, ...aids, ...deadLetters, ...logging });
 
 /** Where the table is, and the region of every AWS service. */
 export interface StoreConfig {
@@ -70,8 +87,22 @@ export interface IndexConfig {
   readonly opensearchUrl: string;
   readonly indexPrefix: string;
 }
+/** Which embedder, and how long a query waits for it. */
+export interface EmbedderConfig {
+  readonly address: string;
+  readonly model: string;
+  readonly key?: string;
+  readonly queryPrefix: string;
+  readonly passagePrefix: string;
+  readonly queryTimeoutMs: number;
+}
+/** What finds listings across languages. */
+export interface AidsConfig {
+  readonly dictionary?: string;
+  readonly embedder?: EmbedderConfig;
+}
 /** What the projector and the reindexer need. */
-export interface ProjectorConfig extends StoreConfig, IndexConfig {
+export interface ProjectorConfig extends StoreConfig, IndexConfig, AidsConfig {
   readonly deadLetters?: string;
   readonly logLevel: z.infer<typeof projectorEnvironment>['LOG_LEVEL'];
 }
@@ -98,15 +129,39 @@ function parse<S extends z.ZodType>(schema: S, env: Environment): z.output<S> {
   throw new AppError('VALIDATION', `The environment is not usable. ${list}`, issues);
 }
 
+const embedderPart = (env: z.output<typeof aidsEnvironment>): EmbedderConfig | undefined =>
+  env.EMBEDDER === undefined
+    ? undefined
+    : {
+        address: env.EMBEDDER,
+        model: env.EMBEDDER_MODEL,
+        ...(env.EMBEDDER_KEY !== undefined && { key: env.EMBEDDER_KEY }),
+        queryPrefix: env.EMBEDDER_QUERY_PREFIX,
+        passagePrefix: env.EMBEDDER_PASSAGE_PREFIX,
+        queryTimeoutMs: env.EMBEDDER_TIMEOUT_MS,
+      };
+
+function aidsPart(env: z.output<typeof aidsEnvironment>): AidsConfig {
+  const embedder = embedderPart(env);
+  return {
+    ...(env.DICTIONARY !== undefined && { dictionary: env.DICTIONARY }),
+    ...(embedder && { embedder }),
+  };
+}
+
 const projectorPart = (env: z.output<typeof projectorEnvironment>): ProjectorConfig => ({
   tableName: env.TABLE_NAME,
   region: env.AWS_REGION,
   ...(env.DYNAMODB_ENDPOINT !== undefined && { dynamodbEndpoint: env.DYNAMODB_ENDPOINT }),
   opensearchUrl: env.OPENSEARCH_URL,
   indexPrefix: env.INDEX_PREFIX,
+  ...aidsPart(env),
   ...(env.DEAD_LETTERS !== undefined && { deadLetters: env.DEAD_LETTERS }),
   logLevel: env.LOG_LEVEL,
 });
+
+/** The part about finding across languages; throws VALIDATION naming each variable that is broken. */
+export const readAidsConfig = (env: Environment = process.env): AidsConfig => aidsPart(parse(aidsEnvironment, env));
 
 /** The projector's configuration; throws VALIDATION naming each variable that is missing or broken. */
 export const readProjectorConfig = (env: Environment = process.env): ProjectorConfig =>

@@ -1,5 +1,6 @@
 /** What every use case is given: who acts, the request, the clock, and the ports. */
 import type { Membership } from '../shared/schemas/membership.ts';
+import type { Embedder } from './ports/embedder.ts';
 import type { ListingRepository } from './ports/listing-repository.ts';
 import type { ListingSearch } from './ports/listing-search.ts';
 import type { MembershipRepository } from './ports/membership-repository.ts';
@@ -25,6 +26,8 @@ export interface Deps {
   readonly memberships: MembershipRepository;
   readonly receipts: ReceiptRepository;
   readonly search: ListingSearch;
+  /** Asked for its health only; the search has its own way to it. None where words have to do. */
+  readonly embedder?: Pick<Embedder, 'ping'>;
   readonly tokens: TokenVerifier;
   readonly limiter: RateLimiter;
   /** The zone office's organisation id: moderators and operators are its members. */

@@ -1,24 +1,31 @@
 /** The wiring: the only file that imports adapters. Each entry point gets its ports, made once in a process. */
 import { fileURLToPath } from 'node:url';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Client } from '@opensearch-project/opensearch';
 import { ulid } from 'ulid';
 import { AppError } from '../shared/errors.ts';
+import { cedictDictionary } from './adapters/cedict/dictionary.ts';
 import { dynamodbClient, type Store } from './adapters/dynamodb/client.ts';
 import { listingRepository } from './adapters/dynamodb/listing-repository.ts';
 import { membershipRepository } from './adapters/dynamodb/membership-repository.ts';
 import { organisationRepository } from './adapters/dynamodb/organisation-repository.ts';
 import { receiptRepository } from './adapters/dynamodb/receipt-repository.ts';
 import { folderDeadLetterQueue } from './adapters/folder/dead-letter-queue.ts';
+import { guardedEmbedder } from './adapters/guarded/embedder.ts';
 import { rateLimiter } from './adapters/limits/rate-limiter.ts';
 import { oidcTokenVerifier } from './adapters/oidc/token-verifier.ts';
+import { onnxEmbedder } from './adapters/onnx/embedder.ts';
+import { openAiEmbedder } from './adapters/openai/embedder.ts';
 import { openSearchClient } from './adapters/opensearch/client.ts';
+import { documentVectors, type VectorsOf } from './adapters/opensearch/document-vectors.ts';
 import { listingIndexWriter } from './adapters/opensearch/listing-index-writer.ts';
 import { openSearchListingSearch } from './adapters/opensearch/listing-search.ts';
 import { liveWriteTargets } from './adapters/opensearch/write-targets.ts';
 import { sqsDeadLetterQueue } from './adapters/sqs/dead-letter-queue.ts';
-import type { ApiConfig, ProjectorConfig, StoreConfig } from './config.ts';
+import type { ApiConfig, EmbedderConfig, ProjectorConfig, StoreConfig } from './config.ts';
 import type { Deps } from './context.ts';
 import type { DeadLetterQueue } from './ports/dead-letters.ts';
+import type { Embedder } from './ports/embedder.ts';
 import type { ProjectorDeps } from './projector/project-changes.ts';
 
 const now = () => new Date().toISOString();
@@ -29,16 +36,42 @@ const storeOf = ({ tableName, region, dynamodbEndpoint }: StoreConfig): Store =>
   now,
 });
 
+/** In this process, or behind an address. */
+export function embedderOf({ address, model, key, queryPrefix, passagePrefix }: EmbedderConfig): Embedder {
+  if (address.startsWith('file:')) return onnxEmbedder({ modelDir: fileURLToPath(address), threads: 1 });
+  return openAiEmbedder({ baseUrl: address, model, apiKey: key, queryPrefix, passagePrefix });
+}
+
+/** Where documents get their vectors from: the live index first, else the embedder. */
+export function vectorsFor(
+  { embedder, indexPrefix }: ProjectorConfig,
+  engine: Client,
+  report: (cause: unknown) => void,
+): VectorsOf | undefined {
+  return embedder && documentVectors(engine, embedderOf(embedder), liveWriteTargets(engine, indexPrefix), report);
+}
+
+/** What is told of the embedder: that queries go without vectors from now on, or with them again. */
+export type ReportEmbedder = (state: 'off' | 'on', cause?: unknown) => void;
+
 /** The ports of the API; no engine is asked before the first request. */
-export async function apiDeps(config: ApiConfig): Promise<Deps> {
+export async function apiDeps(config: ApiConfig, report: ReportEmbedder = () => {}): Promise<Deps> {
   const store = storeOf(config);
   const engine = await openSearchClient({ url: config.opensearchUrl });
+  const { dictionary, embedder: wanted } = config;
+  const embedder =
+    wanted && guardedEmbedder(embedderOf(wanted), { queryTimeoutMs: wanted.queryTimeoutMs, report });
+  const aids = {
+    dictionary: dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(dictionary)),
+    embedder,
+  };
   return {
     listings: listingRepository(store),
     organisations: organisationRepository(store),
     memberships: membershipRepository(store),
     receipts: receiptRepository(store),
-    search: openSearchListingSearch(engine, config.indexPrefix),
+    search: openSearchListingSearch(engine, config.indexPrefix, aids),
+    ...(embedder && { embedder }),
     tokens: oidcTokenVerifier({ issuer: config.oidcIssuer, audience: config.oidcAudience }),
     limiter: rateLimiter(store.client, config),
     zoneOrganisationId: config.zoneOrganisationId,
@@ -58,10 +91,13 @@ function deadLetterQueue(address: string | undefined, region: string): DeadLette
 export async function projectorDeps(config: ProjectorConfig, report: ProjectorDeps['report']): Promise<ProjectorDeps> {
   const store = storeOf(config);
   const engine = await openSearchClient({ url: config.opensearchUrl });
+  const vectorsOf = vectorsFor(config, engine, (cause) =>
+    report({ result: 'degraded', itemId: 'vectors', reason: `documents were written without: ${String(cause)}` }),
+  );
   return {
     listings: listingRepository(store),
     organisations: organisationRepository(store),
-    index: listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix)),
+    index: listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix), { vectorsOf }),
     deadLetters: deadLetterQueue(config.deadLetters, config.region),
     now,
     report,

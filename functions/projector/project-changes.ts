@@ -16,9 +16,12 @@ export interface ProjectorDeps extends ProjectionDeps {
   readonly report: (problem: Problem) => void;
 }
 
-/** Something that was not projected: `failed` comes again, `rejected` went to the dead-letter queue. */
+/**
+ * Something that was not projected: `failed` comes again, `rejected` went to the dead-letter queue; `degraded` was
+ * projected and is found by its words alone.
+ */
 export interface Problem {
-  readonly result: 'failed' | 'rejected';
+  readonly result: 'failed' | 'rejected' | 'degraded';
   readonly itemId: string;
   readonly reason: string;
 }

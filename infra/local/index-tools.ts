@@ -11,6 +11,7 @@ import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-
 import { liveWriteTargets } from '../../functions/adapters/opensearch/write-targets.ts';
 import { sqsDeadLetterQueue } from '../../functions/adapters/sqs/dead-letter-queue.ts';
 import { readProjectorConfig } from '../../functions/config.ts';
+import { vectorsFor } from '../../functions/deps.ts';
 import { AppError } from '../../shared/errors.ts';
 import { readRunningStack } from './running-stack.ts';
 import { readSettings } from './settings.ts';
@@ -35,13 +36,16 @@ export async function indexTools() {
   const config = configured();
   const engine = await openSearchClient({ url: config.opensearchUrl, requestTimeoutMs: REQUEST_TIMEOUT_MS });
   const client = dynamodbClient({ region: config.region, endpoint: config.dynamodbEndpoint });
+  const vectorsOf = vectorsFor(config, engine, (cause) => {
+    console.error(`Documents were written without vectors: ${String(cause)}`);
+  });
   const store = { client, tableName: config.tableName, now: () => new Date().toISOString() };
   return {
     config,
     listings: listingRepository(store),
     organisations: organisationRepository(store),
-    catalog: listingIndexCatalog(engine, { prefix: config.indexPrefix, now: Date.now }),
-    writer: listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix)),
+    catalog: listingIndexCatalog(engine, { prefix: config.indexPrefix, now: Date.now, ...(vectorsOf && { vectorsOf }) }),
+    writer: listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix), { vectorsOf }),
     deadLetters() {
       const address = config.deadLetters;
       if (address === undefined)

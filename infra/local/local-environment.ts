@@ -19,4 +19,5 @@ export const localEnvironment = (settings: LocalSettings, stack: Stack): StackEn
   OIDC_ISSUER: stack.issuerUrl,
   OIDC_AUDIENCE: API_AUDIENCE,
   ZONE_ORGANISATION_ID: organisationIdOf(ZONE_KEY),
+  ...stack.aids,
 });

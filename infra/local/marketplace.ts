@@ -3,7 +3,7 @@ import { openSearchClient } from '../../functions/adapters/opensearch/client.ts'
 import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
 import type { ApiConfig } from '../../functions/config.ts';
 import type { Deps } from '../../functions/context.ts';
-import { apiDeps, projectorDeps } from '../../functions/deps.ts';
+import { apiDeps, projectorDeps, type ReportEmbedder } from '../../functions/deps.ts';
 import type { ListingIndexCatalog } from '../../functions/ports/listing-index-catalog.ts';
 import { type ProjectorDeps, projectChanges } from '../../functions/projector/project-changes.ts';
 import type { OnFailure } from './stream-poller/on-failure.ts';
@@ -21,6 +21,8 @@ export interface MarketplaceOptions {
   readonly checkpointPath?: string;
   /** Told of each record that was not projected. */
   readonly report: ProjectorDeps['report'];
+  /** Told when searches go without vectors from now on, and when with them again. */
+  readonly reportEmbedder?: ReportEmbedder;
   /** Where batches go that even retries could not get through. */
   readonly onFailure: OnFailure;
 }
@@ -40,7 +42,7 @@ export interface Marketplace {
 
 /** Makes what is missing, leaves what is there, and starts the projector. */
 export async function startMarketplace(options: MarketplaceOptions): Promise<Marketplace> {
-  const { config, refreshInterval, checkpointPath, report, onFailure } = options;
+  const { config, refreshInterval, checkpointPath, report, reportEmbedder, onFailure } = options;
   const engine = await openSearchClient({ url: config.opensearchUrl });
   const catalog = listingIndexCatalog(engine, {
     prefix: config.indexPrefix,
@@ -61,7 +63,7 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
     await engine.close();
   };
   return {
-    deps: await apiDeps(config),
+    deps: await apiDeps(config, reportEmbedder),
     catalog,
     poller,
     async searchable() {

@@ -1,5 +1,6 @@
-/** Composes what the system stands on here: state folder, engines, issuer; started together, stopped in reverse. */
+/** Composes what the system stands on here: state folder, engines, issuer, embedder; started together, stopped in reverse. */
 import { join } from 'node:path';
+import { type AidsEnvironment, startAids } from './embedder/start-aids.ts';
 import { startEngines } from './engines/engines.ts';
 import { startIssuer } from './issuer/issuer.ts';
 import type { LocalSettings } from './settings.ts';
@@ -16,6 +17,7 @@ export interface Stack {
   readonly opensearchUrl: string;
   readonly dynamodbEndpoint: string;
   readonly issuerUrl: string;
+  readonly aids: AidsEnvironment;
   stop(): Promise<void>;
 }
 
@@ -38,8 +40,10 @@ export async function startStack({ settings, note }: StackOptions): Promise<Stac
     note(`issuer answers at ${issuer.url}`);
     const engines = await startEngines({ settings, label: stackLabel(settings.stateDir), note });
     undo.push(() => engines.stop());
+    const aids = await startAids({ cacheDir: settings.cacheDir, note });
+    undo.push(() => aids.stop());
     const { opensearchUrl, dynamodbEndpoint } = engines;
-    return { opensearchUrl, dynamodbEndpoint, issuerUrl: issuer.url, stop };
+    return { opensearchUrl, dynamodbEndpoint, issuerUrl: issuer.url, aids: aids.environment, stop };
   } catch (error) {
     await stop();
     throw error;

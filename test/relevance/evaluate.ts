@@ -4,9 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
+import { type AidsEnvironment, startAids } from '../../infra/local/embedder/start-aids.ts';
 import type { Engines } from '../../infra/local/engines/engines.ts';
 import { failWith } from '../../infra/local/fail-with.ts';
 import { progressLine } from '../../infra/local/progress-line.ts';
+import { readSettings } from '../../infra/local/settings.ts';
 import { wholeNumber } from '../../infra/local/whole-number.ts';
 import { AppError } from '../../shared/errors.ts';
 import { startTestEngines } from '../helpers/test-engines.ts';
@@ -28,9 +30,14 @@ function readOptions() {
   return { json: values.json, sets: positionals.map((folder) => readJudgedSet(folder, sample)) };
 }
 
-async function evaluate(engines: Engines, set: JudgedSet, note: (text: string) => void): Promise<SetFigures> {
+async function evaluate(
+  engines: Engines,
+  aids: AidsEnvironment,
+  set: JudgedSet,
+  note: (text: string) => void,
+): Promise<SetFigures> {
   const client = await openSearchClient({ url: engines.opensearchUrl, requestTimeoutMs: 60_000 });
-  const market = await startMarket(engines, note);
+  const market = await startMarket(engines, aids, note);
   try {
     await market.load(set);
     const asked = await market.ask(set);
@@ -46,12 +53,14 @@ async function main(): Promise<void> {
   const { json, sets } = readOptions();
   const progress = progressLine();
   const engines = await startTestEngines(progress.show);
+  const aids = await startAids({ cacheDir: readSettings().cacheDir, note: progress.show });
   try {
     const figures: SetFigures[] = [];
-    for (const set of sets) figures.push(await evaluate(engines, set, progress.show));
+    for (const set of sets) figures.push(await evaluate(engines, aids.environment, set, progress.show));
     progress.end();
     console.log(json ? JSON.stringify({ sets: figures }) : asTable(figures));
   } finally {
+    await aids.stop();
     await engines.stop();
   }
 }

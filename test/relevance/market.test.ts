@@ -37,7 +37,7 @@ let baseline: string[][];
 
 beforeAll(async () => {
   const [opensearchUrl, dynamodbEndpoint] = [inject('opensearchUrl'), inject('dynamodbEndpoint')];
-  market = await startMarket({ opensearchUrl, dynamodbEndpoint, stop: async () => {} }, () => {});
+  market = await startMarket({ opensearchUrl, dynamodbEndpoint, stop: async () => {} }, undefined, () => {});
   await market.load(SET);
   asked = await market.ask(SET);
   const client = await openSearchClient({ url: opensearchUrl });

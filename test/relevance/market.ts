@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readAidsConfig } from '../../functions/config.ts';
 import type { Actor, Ctx, Deps } from '../../functions/context.ts';
 import { approveListing } from '../../functions/usecases/listing/approve-listing.ts';
 import { createListing } from '../../functions/usecases/listing/create-listing.ts';
 import { submitListing } from '../../functions/usecases/listing/submit-listing.ts';
 import { matchListing } from '../../functions/usecases/matching/match-listing.ts';
+import type { AidsEnvironment } from '../../infra/local/embedder/start-aids.ts';
 import type { Engines } from '../../infra/local/engines/engines.ts';
 import { type Marketplace, startMarketplace } from '../../infra/local/marketplace.ts';
 import { asOrganisationId } from '../../shared/ids.ts';
@@ -24,6 +26,8 @@ const LOADING = 16;
 /** Two at a time: as many as there is hardly a machine that has fewer cores. */
 const ASKING = 2;
 const FOUND = 100;
+/** Here the ranking is measured, not the patience of a search. */
+const PATIENT_MS = '60000';
 
 /** The documents found for one query, best first, and how long the match took. */
 export interface Asked {
@@ -62,7 +66,7 @@ const profileOf = (type: string, line: JudgedLine): OrganisationProfile =>
   };
 
 /** Names nobody else uses; limits and tokens play no part where the use cases are called directly. */
-function configFor({ opensearchUrl, dynamodbEndpoint }: Engines) {
+function configFor({ opensearchUrl, dynamodbEndpoint }: Engines, aids: AidsEnvironment | undefined) {
   const name = `evaluate-${randomUUID()}`;
   return {
     tableName: name,
@@ -79,16 +83,17 @@ function configFor({ opensearchUrl, dynamodbEndpoint }: Engines) {
     corsOrigins: [],
     readsPerMinute: 1,
     writesPerMinute: 1,
+    ...readAidsConfig({ ...aids, EMBEDDER_TIMEOUT_MS: PATIENT_MS }),
   };
 }
 
 /** A fresh table with its stream and projector, and fresh indexes; `drop` removes them. */
-export async function startMarket(engines: Engines, note: Note): Promise<Market> {
+export async function startMarket(engines: Engines, aids: AidsEnvironment | undefined, note: Note): Promise<Market> {
   const failed = (problem: unknown): never => {
     throw new Error(`a document was not projected: ${JSON.stringify(problem)}`);
   };
   const marketplace = await startMarketplace({
-    config: configFor(engines),
+    config: configFor(engines, aids),
     refreshInterval: '1s',
     report: failed,
     onFailure: async ({ error }) => failed(String(error)),

@@ -85,7 +85,7 @@ export class Projection {
   }
 
   get writer() {
-    return listingIndexWriter(this.client, liveWriteTargets(this.client, this.prefix), this.options.bulk ?? IMPATIENT);
+    return listingIndexWriter(this.client, liveWriteTargets(this.client, this.prefix), { bulk: this.options.bulk ?? IMPATIENT });
   }
 
   /** A queue that hands out every letter anew, as a redrive of its own process sees it. */

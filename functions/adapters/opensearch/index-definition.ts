@@ -7,6 +7,9 @@
  * `x.en` stemmed, `x.en.standard` not stemmed. `titlePrefix` (both languages) is search_as_you_type.
  * `body` is stored for highlighting; of the rest of the text only `title` stands in `_source`.
  *
+ * `vectors` (`.zh`, `.en`) say what the listing is about, of unit length; `vectorKeys` which text and model they are of.
+ * `languages`: those the listing's text is written in.
+ *
  * Keywords: id, kind, side, seeks (needs), ownerId (absent where hidden), ownerType, ownerRegion, ownerIndustry,
  * ownerSizeBand, scenario, industry, region (none: everywhere), model, protocol, networkMode, deploymentScope,
  * licenceMode, certificate, skill, ipc, terms. A code stands with its parents (3451, 345, 34, C). Of a need they hold
@@ -17,6 +20,7 @@
  * `deleted` is false on documents and true on tombstones, which hold id, version and deleted only.
  * `content` and `owner` are kept for reading back and not searchable.
  */
+import { EMBEDDING_DIMENSIONS } from '../../ports/embedder.ts';
 import { TRADITIONAL_PAIRS, TRADITIONAL_PHRASES } from '../../../shared/text/traditional.ts';
 
 /** What differs between installations. Times as OpenSearch writes them: `1s`, `200ms`. */
@@ -40,6 +44,13 @@ const keyword = { type: 'keyword' } as const;
 const integer = { type: 'integer' } as const;
 const long = { type: 'long' } as const;
 const date = { type: 'date' } as const;
+const vector = {
+  type: 'knn_vector',
+  dimension: EMBEDDING_DIMENSIONS,
+  space_type: 'innerproduct',
+  method: { name: 'hnsw', engine: 'lucene', parameters: { m: 16, ef_construction: 100 } },
+} as const;
+const storedKeyword = { type: 'keyword', index: false, doc_values: false } as const;
 const kept = { type: 'object', enabled: false } as const;
 
 /** Text that is only searched: left out of `_source`, so that reading candidates back stays cheap. */
@@ -63,6 +74,9 @@ const properties = {
   codeNames: text,
   codeAliases: text,
   titlePrefix: { type: 'search_as_you_type', analyzer: 'han' },
+  languages: keyword,
+  vectors: { properties: { zh: vector, en: vector } },
+  vectorKeys: { properties: { zh: storedKeyword, en: storedKeyword } },
   scenario: keyword,
   industry: keyword,
   region: keyword,
@@ -127,6 +141,7 @@ export function indexDefinition(settings: IndexSettings = {}) {
   return {
     settings: {
       index: {
+        knn: true,
         number_of_shards: 1,
         auto_expand_replicas: '0-1',
         refresh_interval: settings.refreshInterval ?? '1s',

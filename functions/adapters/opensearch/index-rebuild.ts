@@ -3,7 +3,8 @@ import type { Client } from '@opensearch-project/opensearch';
 import { AppError } from '../../../shared/errors.ts';
 import { VISIBILITY_CLASSES, type VisibilityClass } from '../../ports/listing-index.ts';
 import type { IndexRebuild } from '../../ports/listing-index-catalog.ts';
-import { BULK_DEFAULTS, type BulkOptions } from './bulk.ts';
+import type { BulkOptions } from './bulk.ts';
+import type { VectorsOf } from './document-vectors.ts';
 import { type IndexSettings, indexDefinition } from './index-definition.ts';
 import { physicalIndex, readAlias, writeAlias } from './index-names.ts';
 import { indexRows } from './index-rows.ts';
@@ -23,6 +24,8 @@ export interface RebuildOptions {
   readonly now: () => number;
   readonly settings?: IndexSettings;
   readonly bulk?: BulkOptions;
+  /** Told to take vectors over from what searches read now. */
+  readonly vectorsOf?: VectorsOf;
 }
 
 /** A rebuild that has been silent for so long has crashed. */
@@ -103,7 +106,7 @@ const nameOf = ({ name }: PhysicalIndex): string => name;
 
 function rebuildOf(
   client: Client,
-  { prefix, now, bulk = BULK_DEFAULTS }: RebuildOptions,
+  { prefix, now, bulk, vectorsOf }: RebuildOptions,
   refreshInterval: string,
   old: ByClass<readonly string[]>,
   next: ByClass<string>,
@@ -119,7 +122,10 @@ function rebuildOf(
   };
   let saidAliveAt = now();
   return {
-    writer: listingIndexWriter(client, async () => ({ public: [next.public], member: [next.member] }), bulk),
+    writer: listingIndexWriter(client, async () => ({ public: [next.public], member: [next.member] }), {
+      bulk,
+      vectorsOf,
+    }),
     reader: indexRows(client, (visibility) => next[visibility]),
     refresh,
     async keepAlive() {

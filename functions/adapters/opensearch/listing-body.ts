@@ -2,7 +2,9 @@
 import type { OwnerView } from '../../../shared/schemas/organisation.ts';
 import { industries } from '../../../shared/taxonomy/industries.ts';
 import { regions } from '../../../shared/taxonomy/regions.ts';
+import type { Vector } from '../../ports/embedder.ts';
 import type { ListingDocument, Tombstone } from '../../ports/listing-index.ts';
+import type { DocumentVectors } from './document-vectors.ts';
 import type { IndexField } from './index-definition.ts';
 import { codesOf, keywordsOf, namesOf } from './listing-codes.ts';
 import { figuresOf } from './listing-figures.ts';
@@ -24,12 +26,25 @@ function ownerFields(owner: OwnerView): IndexBody {
   return owner.hidden ? shown : { ...shown, ownerId: owner.id, ownerType: owner.type, ownerName: owner.name };
 }
 
+const DECIMALS = 1e6;
+
+/** Six decimals are as good as all and half as long. */
+const vectorFields = (vectors: DocumentVectors): IndexBody => {
+  const each = Object.entries(vectors);
+  const rounded = (vector: Vector) => Array.from(vector, (value) => Math.round(value * DECIMALS) / DECIMALS);
+  return {
+    vectors: Object.fromEntries(each.map(([language, { vector }]) => [language, rounded(vector)])),
+    vectorKeys: Object.fromEntries(each.map(([language, { key }]) => [language, key])),
+  };
+};
+
 /** The body of a document or tombstone. Fields the listing does not state are left out. */
-export function listingBody(entry: ListingDocument | Tombstone): IndexBody {
+export function listingBody(entry: ListingDocument | Tombstone, vectors?: DocumentVectors): IndexBody {
   if ('deleted' in entry) return entry;
   const { id, version, kind, owner, content, publishedAt } = entry;
   const codes = codesOf(content);
   const { names, aliases } = namesOf(codes);
+  const body = bodyOf(content);
   return {
     id,
     version,
@@ -41,7 +56,9 @@ export function listingBody(entry: ListingDocument | Tombstone): IndexBody {
     ...ownerFields(owner),
     title: content.title,
     titlePrefix: [content.title.zh, content.title.en].filter((title) => title !== undefined),
-    body: bodyOf(content),
+    body,
+    languages: Object.keys(body),
+    ...(vectors && vectorFields(vectors)),
     codeNames: names,
     codeAliases: aliases,
     ...keywordsOf(codes),

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { IndexWrite, ListingIndexWriter, WriteOutcome } from '../../ports/listing-index.ts';
 import { BULK_DEFAULTS, type BulkAnswer, type BulkItem, type BulkOptions, sendBulk } from './bulk.ts';
+import type { VectorsOf } from './document-vectors.ts';
 import { listingBody } from './listing-body.ts';
 import type { WriteTargets } from './write-targets.ts';
 
@@ -10,10 +11,10 @@ import type { WriteTargets } from './write-targets.ts';
 const WRITES_A_GROUP = 200;
 
 /** The sources of entries; two classes that are given the same document share one. */
-function sources(): (entry: IndexWrite['entry']) => string {
+function sources(vectors: Awaited<ReturnType<VectorsOf>>): (entry: IndexWrite['entry']) => string {
   const known = new Map<IndexWrite['entry'], string>();
   return (entry) => {
-    const source = known.get(entry) ?? JSON.stringify(listingBody(entry));
+    const source = known.get(entry) ?? JSON.stringify(listingBody(entry, vectors.get(entry)));
     known.set(entry, source);
     return source;
   };
@@ -62,11 +63,19 @@ async function writeGroup(
   });
 }
 
+const WITHOUT_VECTORS: VectorsOf = async () => new Map();
+
+/** How requests are sent, and where documents get their vectors from; without a source they have none. */
+export interface WriterOptions {
+  readonly bulk?: BulkOptions | undefined;
+  readonly vectorsOf?: VectorsOf | undefined;
+}
+
 /** The writer over `targets`. Never throws for what the engine does: an engine that cannot be reached makes every write failed. */
 export function listingIndexWriter(
   client: Client,
   targets: WriteTargets,
-  options: BulkOptions = BULK_DEFAULTS,
+  { bulk = BULK_DEFAULTS, vectorsOf = WITHOUT_VECTORS }: WriterOptions = {},
 ): ListingIndexWriter {
   return {
     async apply(writes: readonly IndexWrite[]): Promise<WriteOutcome[]> {
@@ -76,11 +85,11 @@ export function listingIndexWriter(
       const outcomes: WriteOutcome[] = [];
       let underWay: Promise<WriteOutcome[]> = Promise.resolve([]);
       for (let i = 0; i < writes.length; i += WRITES_A_GROUP) {
-        const sourceOf = sources();
         const group = writes.slice(i, i + WRITES_A_GROUP);
+        const sourceOf = sources(await vectorsOf(group));
         const items = group.map((write) => itemsOf(write, sourceOf(write.entry), indexes[write.visibility]));
         outcomes.push(...(await underWay));
-        underWay = writeGroup(client, items, options);
+        underWay = writeGroup(client, items, bulk);
         // Lets the request leave before the next group is arranged.
         await setImmediate();
       }

@@ -5,11 +5,13 @@ import type { ListingContent } from '../../../shared/schemas/listing/listing-con
 import type { Matchable } from '../../../shared/schemas/matchable.ts';
 import type { OwnerView } from '../../../shared/schemas/organisation.ts';
 import type { SearchResult, SuggestResult } from '../../../shared/schemas/search.ts';
+import type { Dictionary } from '../../ports/dictionary.ts';
+import type { Embedder } from '../../ports/embedder.ts';
 import { VISIBILITY_CLASSES, type VisibilityClass } from '../../ports/listing-index.ts';
 import type { Candidate, CandidateQuery, CandidateResult, ListingSearch } from '../../ports/listing-search.ts';
 import { readAlias } from './index-names.ts';
 import { type Answer, type Hit, whole } from './query/answer.ts';
-import { candidatesBody, onlyBodies } from './query/candidates.ts';
+import { type Aids, candidatesBody, onlyBodies, wholeText } from './query/candidates.ts';
 import { cursorAfter, sortValuesOf } from './query/cursor.ts';
 import { facetCounts } from './query/facets.ts';
 import { fragmentsOf } from './query/highlight.ts';
@@ -54,8 +56,18 @@ function searchItem({ _source, highlight }: Hit<HitSource>): SearchResult['items
 
 const candidate = ({ _source, _score }: Hit<Matchable>): Candidate => ({ listing: _source, engineScore: _score ?? 0 });
 
+/** What the search can do without: it finds less across languages then, and says `vectors` in `degraded` where they fail. */
+export interface SearchAids {
+  readonly dictionary?: Dictionary | undefined;
+  readonly embedder?: Pick<Embedder, 'embedQuery'> | undefined;
+}
+
 /** The search over the indexes of `prefix`; see {@link ListingSearch}. */
-export function openSearchListingSearch(client: Client, prefix: string): ListingSearch {
+export function openSearchListingSearch(
+  client: Client,
+  prefix: string,
+  { dictionary, embedder }: SearchAids = {},
+): ListingSearch {
   async function ask<S>(visibility: VisibilityClass, body: object): Promise<Answer<S>> {
     const request = { index: readAlias(prefix, visibility), preference: PREFERENCE, body: { ...body } };
     const answer = await translated(client.search(request, { requestTimeout: REQUEST_TIMEOUT_MS }));
@@ -70,10 +82,24 @@ export function openSearchListingSearch(client: Client, prefix: string): Listing
     return answer.body.responses.map((response) => whole<S>(response));
   }
 
+  /** The dictionary, and the vectors of the seeker's text in each language it is written in: all of them or none. */
+  async function aidsFor(query: CandidateQuery): Promise<Required<Aids> & { readonly degraded: readonly string[] }> {
+    const texts = Object.entries(wholeText(query));
+    const vectors = await Promise.all(texts.map(async ([language, text]) => [language, await embedder?.embedQuery(text)]));
+    const isWhole = vectors.length > 0 && vectors.every(([, vector]) => vector !== undefined);
+    return { dictionary, vectors: isWhole ? Object.fromEntries(vectors) : {}, degraded: isWhole ? [] : ['vectors'] };
+  }
+
+  /** Scored by the whole query, for a leg's scores are standardised over all it finds; 0 for those it does not find. */
   async function candidatesAmong(query: CandidateQuery, ids: readonly string[]): Promise<CandidateResult> {
-    const [best, alone] = await askAll<Matchable>(query.visibility, onlyBodies(query, ids));
-    const topScore = best?.hits.hits[0]?._score ?? 0;
-    return { candidates: (alone?.hits.hits ?? []).map(candidate), topScore, degraded: [] };
+    const { degraded, ...aids } = await aidsFor(query);
+    const [all, alone] = await askAll<Matchable>(query.visibility, onlyBodies(prefix, query, ids, aids));
+    const scores = new Map(all!.hits.hits.map(({ _source, _score }) => [_source.id, _score ?? 0]));
+    const candidates = alone!.hits.hits.map(({ _source }) => ({
+      listing: _source,
+      engineScore: scores.get(_source.id) ?? 0,
+    }));
+    return { candidates, topScore: all!.hits.hits[0]?._score ?? 0, degraded };
   }
 
   return {
@@ -94,9 +120,10 @@ export function openSearchListingSearch(client: Client, prefix: string): Listing
 
     async candidates(query) {
       if (query.onlyIds !== undefined) return candidatesAmong(query, query.onlyIds);
-      const answer = await ask<Matchable>(query.visibility, candidatesBody(query));
+      const { degraded, ...aids } = await aidsFor(query);
+      const answer = await ask<Matchable>(query.visibility, candidatesBody(prefix, query, aids));
       const candidates = answer.hits.hits.map(candidate);
-      return { candidates, topScore: candidates[0]?.engineScore ?? 0, degraded: [] };
+      return { candidates, topScore: candidates[0]?.engineScore ?? 0, degraded };
     },
 
     async suggest(prefixTyped, kinds, visibility) {

@@ -7,7 +7,7 @@ import { newRouter } from '../new-router.ts';
 
 const healthAnswer = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
 const readyAnswer = z
-  .strictObject({ status: z.enum(['ready', 'degraded']), degraded: z.array(z.enum(['table', 'index', 'issuer'])) })
+  .strictObject({ status: z.enum(['ready', 'degraded']), degraded: z.array(z.enum(['table', 'index', 'issuer', 'vectors'])) })
   .meta({ id: 'Readiness' });
 
 const health = createRoute({
@@ -26,7 +26,10 @@ const ready = createRoute({
   tags: ['Service'],
   summary: "Whether the table, the index and the issuer's keys can be reached",
   security: [],
-  responses: { 200: answers(readyAnswer, 'All of them'), 503: answers(readyAnswer, 'Not those in `degraded`') },
+  responses: {
+    200: answers(readyAnswer, 'All of them; with `vectors` in `degraded`, searches go by words alone'),
+    503: answers(readyAnswer, 'Not those in `degraded`'),
+  },
 });
 
 const TIMEOUT_MS = 3_000;
@@ -52,8 +55,10 @@ export const healthRoutes = (deps: Deps) =>
       };
       const names = Object.keys(checks) as (keyof typeof checks)[];
       const reached = await Promise.all(names.map((name) => answersInTime(checks[name])));
-      const degraded = names.filter((_, i) => !reached[i]);
+      const missing = names.filter((_, i) => !reached[i]);
+      const embeds = deps.embedder !== undefined && (await answersInTime(() => deps.embedder!.ping()));
+      const degraded = [...missing, ...(embeds ? [] : (['vectors'] as const))];
       c.header('Cache-Control', 'no-store');
-      if (degraded.length === 0) return c.json({ status: 'ready' as const, degraded }, 200);
+      if (missing.length === 0) return c.json({ status: 'ready' as const, degraded }, 200);
       return c.json({ status: 'degraded' as const, degraded }, 503);
     });

@@ -1,9 +1,13 @@
-/** The candidates of a match as one request: what the other side offers, by text, requirement and code. */
+/** The candidates of a match as one request: what the other side offers, by text, requirement, code and meaning. */
+import { LANGUAGES, type Language } from '../../../../shared/schemas/localized-text.ts';
 import { industries } from '../../../../shared/taxonomy/industries.ts';
 import { regions } from '../../../../shared/taxonomy/regions.ts';
+import type { Dictionary } from '../../../ports/dictionary.ts';
+import type { Vector } from '../../../ports/embedder.ts';
 import type { CandidateQuery } from '../../../ports/listing-search.ts';
 import { ofKinds, visibleAt } from './filters.ts';
-import { type Clause, sizeOf, type TextLimits, termsOf, textClause } from './text-clause.ts';
+import { hybridQuery } from './hybrid.ts';
+import { type Clause, foreignClauses, ownClauses, sizeOf, type TextLimits, type Texts, termsOf } from './text-clause.ts';
 
 /**
  * The engine refuses more than 1,024 clauses, and time grows with them: what is sent stays well below for a text of any
@@ -38,16 +42,41 @@ function limitsOfClauses(count: number): TextLimits {
   };
 }
 
-/** The text's clause, one clause a requirement, and how many words they ask for. */
-function textClauses({ text, clauses }: CandidateQuery): { readonly should: readonly Clause[]; readonly size: number } {
-  const limits = limitsOfClauses(clauses.length);
+/** What helps to find listings of the language that the seeker does not write in; each may be missing. */
+export interface Aids {
+  readonly dictionary?: Dictionary | undefined;
+  /** Of the seeker's whole text, by the languages it is written in. */
+  readonly vectors?: Readonly<Partial<Record<Language, Vector>>>;
+}
+
+/** The words of all the seeker says, by language: its text, then its requirements. */
+export const wholeText = ({ text, clauses }: CandidateQuery): Texts =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const parts = [text[language], ...clauses.map((clause) => clause.text[language])].filter(Boolean);
+      return parts.length === 0 ? [] : [[language, parts.join('\n')]];
+    }),
+  );
+
+/** Scores listings of each language, and how many words are asked for. */
+function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) {
+  const limits = limitsOfClauses(query.clauses.length);
+  const main = { terms: termsOf(query.text), limits: TEXT_LIMITS, boost: 1 };
   const parts = [
-    { terms: termsOf(text), limits: TEXT_LIMITS, boost: 1 },
-    ...clauses.map((clause) => ({ terms: termsOf(clause.text), limits, boost: CLAUSE_WEIGHT, name: clause.id })),
+    main,
+    ...query.clauses.map(({ text }) => ({ terms: termsOf(text), limits, boost: CLAUSE_WEIGHT })),
   ];
+  const whole = termsOf(wholeText(query));
+  const half = (language: Language): Clause[] => {
+    if (!whole[language]) return foreignClauses(whole, language, TEXT_LIMITS, dictionary);
+    return parts.flatMap(({ terms, limits: most, boost }) => {
+      const should = ownClauses(terms, language, most);
+      return should.length === 0 ? [] : [{ bool: { should, boost } }];
+    });
+  };
   return {
-    should: parts.flatMap(({ terms, limits, ...options }) => textClause(terms, limits, options)),
-    size: parts.reduce((sum, { terms, limits, boost }) => sum + boost * sizeOf(terms, limits), 0),
+    halves: { zh: half('zh'), en: half('en') },
+    size: parts.reduce((sum, { terms, limits: most, boost }) => sum + boost * sizeOf(terms, most), 0),
   };
 }
 
@@ -66,45 +95,46 @@ function codeClauses({ codes }: CandidateQuery, weight: number): Clause[] {
   return asked.slice(0, MAX_CODES).map(({ field, code }) => codeClause(field, code, weight));
 }
 
-/** The scoring query without the limit to some listings. */
-function candidateQuery(query: CandidateQuery): Clause {
-  const text = textClauses(query);
-  const should = [...text.should, ...codeClauses(query, Math.max(CODE_LEAST, CODE_SHARE * text.size))];
+function filtersOf({ now, kinds, seeks, notOrganisationId, notIds }: CandidateQuery): Clause[] {
+  const unwanted = [
+    ...(notOrganisationId === undefined ? [] : [{ term: { ownerId: notOrganisationId } }]),
+    ...(notIds.length === 0 ? [] : [{ terms: { id: notIds } }]),
+  ];
+  return [
+    visibleAt(now),
+    ...ofKinds(kinds),
+    ...(seeks === undefined ? [] : [{ term: { seeks } }]),
+    ...(unwanted.length === 0 ? [] : [{ bool: { must_not: unwanted } }]),
+  ];
+}
+
+/** The body of the request for all candidates, best first, over the indexes of `prefix`. */
+export function candidatesBody(prefix: string, query: CandidateQuery, { dictionary, vectors = {} }: Aids = {}) {
+  const words = wordClauses(query, dictionary);
+  const codes = codeClauses(query, Math.max(CODE_LEAST, CODE_SHARE * words.size));
+  const home: Language = query.text.zh === undefined && query.text.en !== undefined ? 'en' : 'zh';
+  const half = (language: Language) => ({
+    words: [...words.halves[language], ...codes],
+    vector: vectors[language] ?? vectors.zh ?? vectors.en,
+  });
   return {
-    bool: {
-      filter: [
-        visibleAt(query.now),
-        ...ofKinds(query.kinds),
-        ...(query.seeks === undefined ? [] : [{ term: { seeks: query.seeks } }]),
-      ],
-      must_not: [
-        ...(query.notOrganisationId === undefined ? [] : [{ term: { ownerId: query.notOrganisationId } }]),
-        ...(query.notIds.length === 0 ? [] : [{ terms: { id: query.notIds } }]),
-      ],
-      should,
-      minimum_should_match: should.length === 0 ? 0 : 1,
-    },
+    size: query.size,
+    timeout: ENGINE_TIMEOUT,
+    _source: READ_FIELDS,
+    ...hybridQuery(prefix, {
+      halves: { zh: half('zh'), en: half('en') },
+      home,
+      filters: filtersOf(query),
+      size: query.size,
+    }),
   };
 }
 
-const BEST_FIRST = [{ _score: 'desc' }, { id: 'asc' }];
-
-/** The body of the request for all candidates, best first, ties by id. */
-export const candidatesBody = (query: CandidateQuery) => ({
-  size: query.size,
-  timeout: ENGINE_TIMEOUT,
-  track_total_hits: false,
-  _source: READ_FIELDS,
-  query: candidateQuery(query),
-  sort: BEST_FIRST,
-});
-
-/** Two bodies for the listings asked for alone: the best score of all, and those listings scored by the same query. */
-export function onlyBodies(query: CandidateQuery, ids: readonly string[]) {
-  const whole = candidatesBody(query);
-  const alone = { bool: { must: [whole.query], filter: [{ terms: { id: ids } }] } };
+/** Two bodies for the listings asked for alone: the ids and scores of all candidates, and what is read of those asked for. */
+export function onlyBodies(prefix: string, query: CandidateQuery, ids: readonly string[], aids?: Aids) {
+  const filter = [...filtersOf(query), { terms: { id: ids } }];
   return [
-    { ...whole, size: 1, _source: false },
-    { ...whole, size: ids.length, query: alone },
+    { ...candidatesBody(prefix, query, aids), _source: ['id'] },
+    { size: ids.length, timeout: ENGINE_TIMEOUT, _source: READ_FIELDS, query: { bool: { filter } } },
   ] as const;
 }

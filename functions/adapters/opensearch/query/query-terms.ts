@@ -24,6 +24,8 @@ export interface QueryWord {
 
 /** A text's words, read once and asked for in different amounts. */
 export interface QueryTerms {
+  /** The text as written, as far as it is read. */
+  readonly source: string;
   /** How many distinct words it has, function words left out. */
   readonly count: number;
   /** The text less its function words where it has at most `max` words, else its `max` most telling words in their order. */
@@ -87,6 +89,7 @@ export function queryTerms(source: string): QueryTerms {
     return whole;
   };
   return {
+    source: text,
     count: ranked.length,
     words: (max) => (max > 0 && ranked.length <= max ? wholeText() : surfaces(max).join(' ')),
     concepts: (max) =>

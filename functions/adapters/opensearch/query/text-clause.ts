@@ -1,7 +1,9 @@
 /** Turns text of either language into the scoring part of a query over both languages' fields. */
 import { LANGUAGES, type Language } from '../../../../shared/schemas/localized-text.ts';
 import { termBase } from '../../../../shared/text/term-base.ts';
+import type { Dictionary } from '../../../ports/dictionary.ts';
 import { type QueryTerms, queryTerms } from './query-terms.ts';
+import { translationClauses } from './translation-clauses.ts';
 
 /** A part of a query in OpenSearch's JSON. */
 export type Clause = Readonly<Record<string, unknown>>;
@@ -73,17 +75,26 @@ const concepts = (ids: readonly string[], language: Language, { most, weight }: 
     return [{ dis_max: { queries, boost: weight } }];
   });
 
-/** What is asked of the fields of `target`, from text in that language, else from text in the other one. */
-function half(terms: Terms, target: Language, limits: TextLimits): Clause[] {
+/** What is asked of the fields of `target` by text in that language; nothing where there is none. */
+export function ownClauses(terms: Terms, target: Language, limits: TextLimits): Clause[] {
   const own = terms[target];
-  if (own) {
-    return [
-      ...SEARCH_WORDS[target](own.words(limits.words), own.words(limits.keyWords)),
-      ...concepts(own.concepts(limits.concepts), target, OWN_NAMES),
-    ];
-  }
+  if (!own) return [];
+  return [
+    ...SEARCH_WORDS[target](own.words(limits.words), own.words(limits.keyWords)),
+    ...concepts(own.concepts(limits.concepts), target, OWN_NAMES),
+  ];
+}
+
+/** The same by text in the other language: through the dictionary, without one by names of the field alone. */
+export function foreignClauses(
+  terms: Terms,
+  target: Language,
+  limits: TextLimits,
+  dictionary: Dictionary | undefined,
+): Clause[] {
   const other = terms[target === 'zh' ? 'en' : 'zh'];
   if (!other) return [];
+  if (dictionary) return translationClauses(dictionary, other.source, target);
   return [
     ...SEARCH_WORDS[target](other.foreignWords(target, limits.words), other.foreignWords(target, limits.keyWords)),
     ...concepts(other.concepts(limits.concepts), target, OTHER_NAMES),
@@ -108,16 +119,13 @@ export const sizeOf = (terms: Terms, { words }: TextLimits): number =>
 
 /**
  * Scores text against titles, bodies and code names of both languages; the better language of a listing counts, so
- * that one written twice gains nothing. One clause, whose `name` shows in `matched_queries`; none for text without a word.
+ * that one written twice gains nothing. One clause; none for text without a word.
  */
-export function textClause(
-  terms: Terms,
-  limits: TextLimits,
-  { name, boost }: { readonly name?: string; readonly boost?: number } = {},
-): Clause[] {
-  const queries = LANGUAGES.map((language) => half(terms, language, limits))
+export function textClause(terms: Terms, limits: TextLimits, dictionary?: Dictionary): Clause[] {
+  const queries = LANGUAGES.map((language) =>
+    terms[language] ? ownClauses(terms, language, limits) : foreignClauses(terms, language, limits, dictionary),
+  )
     .filter((clauses) => clauses.length > 0)
     .map((should) => ({ bool: { should } }));
-  if (queries.length === 0) return [];
-  return [{ dis_max: { queries, ...(name !== undefined && { _name: name }), ...(boost !== undefined && { boost }) } }];
+  return queries.length === 0 ? [] : [{ dis_max: { queries } }];
 }

@@ -1,0 +1,82 @@
+/** One `hybrid` query with legs per listing language, and the pipelines that bring the legs' scores together. */
+import { LANGUAGES, type Language } from '../../../../shared/schemas/localized-text.ts';
+import type { Vector } from '../../../ports/embedder.ts';
+import type { Clause } from './text-clause.ts';
+
+/** Counted up when a pipeline changes: an API that still runs the older code goes on with the older pipeline. */
+const VERSION = 1;
+
+/** Weights of the legs in their order: text zh, text en, then vectors zh, vectors en where there are any. */
+const WEIGHTS = { words: [0.5, 0.5], vectors: [0.15, 0.15, 0.35, 0.35] } as const;
+type Legs = keyof typeof WEIGHTS;
+
+/** The pipeline of an installation for queries of words alone, or of words and vectors. */
+const pipelineName = (prefix: string, legs: Legs): string => `${prefix}-${legs}-v${VERSION}`;
+
+/**
+ * By name. Scores of two languages, and of words and vectors, are not comparable: each leg is standardised over what it
+ * found (z-score) before they are summed.
+ */
+export const hybridPipelines = (prefix: string): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    (['words', 'vectors'] as const).map((legs) => [
+      pipelineName(prefix, legs),
+      {
+        description: `Duijie: ${legs} by listing language, standardised and summed`,
+        phase_results_processors: [
+          {
+            'normalization-processor': {
+              normalization: { technique: 'z_score' },
+              combination: { technique: 'arithmetic_mean', parameters: { weights: WEIGHTS[legs] } },
+            },
+          },
+        ],
+      },
+    ]),
+  );
+
+/** What is looked for in listings of one language. */
+export interface Half {
+  /** Scores the words; empty when nothing can be said in this language. */
+  readonly words: readonly Clause[];
+  readonly vector?: Vector | undefined;
+}
+
+/** `filters` hold for every leg; `home` is the seeker's language; `size` how many each leg finds. */
+export interface HybridQuery {
+  readonly halves: Readonly<Record<Language, Half>>;
+  readonly home: Language;
+  readonly filters: readonly Clause[];
+  readonly size: number;
+}
+
+/** A listing in both languages is found in the seeker's alone: to be written twice is no advantage. */
+const inLanguage = (language: Language, home: Language): Clause => ({
+  bool: {
+    filter: [{ term: { languages: language } }],
+    must_not: language === home ? [] : [{ term: { languages: home } }],
+  },
+});
+
+const byWords = ({ words }: Half, scope: Clause): Clause =>
+  words.length === 0
+    ? { match_none: {} }
+    : { bool: { should: words, minimum_should_match: 1, filter: [scope] } };
+
+const byVector = (language: Language, vector: Vector, k: number, filter: readonly Clause[]): Clause => ({
+  knn: { [`vectors.${language}`]: { vector: Array.from(vector), k, filter: { bool: { filter } } } },
+});
+
+/** The query and its pipeline; without the vectors of both halves it goes by words alone. */
+export function hybridQuery(prefix: string, { halves, home, filters, size }: HybridQuery) {
+  const scopes = LANGUAGES.map((language) => ({ language, scope: inLanguage(language, home), half: halves[language] }));
+  const words = scopes.map(({ half, scope }) => byWords(half, { bool: { filter: [scope, ...filters] } }));
+  const vectors = scopes.flatMap(({ language, scope, half: { vector } }) =>
+    vector ? [byVector(language, vector, size, [scope, ...filters])] : [],
+  );
+  const isWhole = vectors.length === scopes.length;
+  return {
+    query: { hybrid: { pagination_depth: size, queries: isWhole ? [...words, ...vectors] : words } },
+    search_pipeline: pipelineName(prefix, isWhole ? 'vectors' : 'words'),
+  };
+}
