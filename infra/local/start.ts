@@ -5,6 +5,7 @@ import { readApiConfig } from '../../functions/config.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { stopIfImpossible } from './doctor/checks.ts';
 import { failWith } from './fail-with.ts';
+import { WEB_CLIENT } from './issuer/provider.ts';
 import { localEnvironment } from './local-environment.ts';
 import { type LocalConfig, type Marketplace, startMarketplace } from './marketplace.ts';
 import { writeRunningStack } from './running-stack.ts';
@@ -16,6 +17,7 @@ import { type Stack, startStack } from './stack.ts';
 import { runSteps } from './steps.ts';
 import { stopOnSignals } from './stop-signals.ts';
 import { deadLetterFolder } from './stream-poller/dead-letter-folder.ts';
+import { buildWeb, isBuilt, WEB_FOLDER } from './web/build-web.ts';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
@@ -23,7 +25,8 @@ const INDEX_REFRESH = '200ms';
 
 function printAddresses(stack: Stack, api: ServedApi): void {
   console.log(`
-  API          ${api.url}
+  Web          ${api.url}
+  API          ${api.url}/v1
   Reference    ${api.url}/docs
   Issuer       ${stack.issuerUrl}/.well-known/openid-configuration
   OpenSearch   ${stack.opensearchUrl}
@@ -87,10 +90,22 @@ async function main(): Promise<void> {
       },
       { name: 'demo data', run: (note) => plantOnce(settings, running.market!, note) },
       {
+        name: 'web application',
+        run: async (note) => {
+          if (isBuilt()) return note('built before');
+          await buildWeb();
+        },
+      },
+      {
         name: 'API',
         run: async () => {
           const log = { error: (message: string, extra: object) => console.error(message, JSON.stringify(extra)) };
-          running.api = await serveApi({ config: running.config!, port: settings.apiPort, log });
+          running.api = await serveApi({
+            config: running.config!,
+            port: settings.apiPort,
+            log,
+            web: { folder: WEB_FOLDER, clientId: WEB_CLIENT },
+          });
         },
       },
     ]);

@@ -1,0 +1,25 @@
+/** Starts the application: the reader's language first, so that nothing is shown in another. */
+import '@mantine/core/styles.css';
+import './base.css';
+import { createRoot } from 'react-dom/client';
+import { signInQuietly, wasSignedIn } from '../features/session/sign-in.ts';
+import { loadCatalogue, preferredLanguage, rememberLanguage } from '../i18n/load-catalogue.ts';
+import { Application } from './application.tsx';
+
+async function start(): Promise<void> {
+  const { pathname, search, hash } = window.location;
+  if (wasSignedIn() && pathname !== '/callback') {
+    const left = await signInQuietly(`${pathname}${search}${hash}`).then(
+      () => true,
+      () => false,
+    );
+    // The browser is on its way to the issuer; without one, people go on as visitors.
+    if (left) return;
+  }
+  const language = preferredLanguage();
+  const catalogue = await loadCatalogue(language);
+  rememberLanguage(language);
+  createRoot(document.getElementById('root')!).render(<Application language={language} catalogue={catalogue} />);
+}
+
+await start();

@@ -1,0 +1,83 @@
+/** The addresses of the application; all pages but the first are fetched when they are wanted. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { SearchPage } from '../features/search/search-page.tsx';
+import { parseSearchParams, type SearchParams } from '../features/search/search-params.ts';
+import { NotFoundPage, PageError } from './page-errors.tsx';
+import { parseQuery, stringifyQuery } from './query-string.ts';
+import { Shell } from './shell.tsx';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: PageError });
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: SearchPage,
+  validateSearch: (given): SearchParams => parseSearchParams(given),
+});
+const listingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/listings/$id',
+  component: lazyRouteComponent(() => import('../features/listing/listing-page.tsx'), 'ListingPage'),
+});
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine',
+  component: lazyRouteComponent(() => import('../features/desk/desk-page.tsx'), 'DeskPage'),
+});
+const matchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine/$id/matches',
+  component: lazyRouteComponent(() => import('../features/match/matches-page.tsx'), 'MatchesPage'),
+});
+const postRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/post',
+  component: lazyRouteComponent(() => import('../features/need/post-page.tsx'), 'PostPage'),
+});
+const editRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine/$id/edit',
+  component: lazyRouteComponent(() => import('../features/need/edit-page.tsx'), 'EditPage'),
+});
+const organisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
+});
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+});
+const callbackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/callback',
+  component: lazyRouteComponent(() => import('../features/session/callback-page.tsx'), 'CallbackPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  searchRoute,
+  listingRoute,
+  deskRoute,
+  matchesRoute,
+  postRoute,
+  editRoute,
+  organisationRoute,
+  reviewRoute,
+  callbackRoute,
+]);
+
+/** The router; `?kind=a&kind=b` rather than JSON in the address. */
+export const router = createRouter({
+  routeTree,
+  parseSearch: parseQuery,
+  stringifySearch: stringifyQuery,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

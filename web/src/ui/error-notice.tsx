@@ -1,0 +1,49 @@
+/** An error in words that say what to do, with a way to try again. */
+import { Alert, Button, List, Text } from '@mantine/core';
+import { CircleAlert } from 'lucide-react';
+import { ProblemError } from '../api/problem-error.ts';
+import type { WordKey } from '../i18n/load-catalogue.ts';
+import { useWords } from '../i18n/words.tsx';
+
+const WORDS: Readonly<Record<string, WordKey>> = {
+  OFFLINE: 'problem.offline',
+  VALIDATION: 'problem.validation',
+  UNAUTHENTICATED: 'problem.unauthenticated',
+  FORBIDDEN: 'problem.forbidden',
+  NOT_FOUND: 'problem.not-found',
+  CONFLICT: 'problem.conflict',
+  PRECONDITION: 'problem.precondition',
+  LIMIT: 'problem.limit',
+  UNAVAILABLE: 'problem.unavailable',
+};
+
+interface Props {
+  readonly error: unknown;
+  readonly retry?: () => void;
+}
+
+/** Names the fields where the API did. */
+export function ErrorNotice({ error, retry }: Props) {
+  const { t } = useWords();
+  const problem = error instanceof ProblemError ? error : undefined;
+  const key = (problem && WORDS[problem.code]) ?? 'problem.other';
+  return (
+    <Alert color="red" variant="light" icon={<CircleAlert />} title={t(key)} role="alert">
+      {problem && problem.issues.length > 0 && (
+        <List size="sm" mt={4}>
+          {problem.issues.map(({ path, message }) => (
+            <List.Item key={`${path} ${message}`}>
+              {path !== '' && <Text component="code">{path}: </Text>}
+              {message}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {retry && (
+        <Button size="xs" mt="sm" variant="light" color="red" onClick={retry}>
+          {t('problem.retry')}
+        </Button>
+      )}
+    </Alert>
+  );
+}
