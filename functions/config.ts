@@ -20,10 +20,11 @@ const commaList = z
       .filter(Boolean),
   );
 
+/** Set by Lambda itself. */
+const region = { AWS_REGION: z.string().min(1).default('local') };
 const store = {
   TABLE_NAME: z.string().min(3).max(255),
-  /** Set by Lambda itself. */
-  AWS_REGION: z.string().min(1).default('local'),
+  ...region,
   /** Only where DynamoDB is not the region's own. */
   DYNAMODB_ENDPOINT: address.optional(),
 };
@@ -37,10 +38,19 @@ const index = {
 };
 /** What finds listings across languages. The product goes on without: it finds less then, and says so. */
 const aids = {
+  ...region,
   /** The dictionary's file (`npm run dictionary`), as a file: address. */
   DICTIONARY: z.url({ protocol: /^file$/, error: 'give a file: address' }).optional(),
-  /** The folder of the model (`npm run models`) as a file: address, or an OpenAI-compatible one up to and without /embeddings. */
-  EMBEDDER: z.url({ protocol: /^(file|https?)$/, error: 'give a file:, http: or https: address' }).optional(),
+  /**
+   * The folder of the model (`npm run models`) as a file: address, an OpenAI-compatible http or https address up to and
+   * without /embeddings, or `lambda:` and the name of a function.
+   */
+  EMBEDDER: z
+    .union(
+      [z.url({ protocol: /^(file|https?)$/ }), z.templateLiteral(['lambda:', z.string().regex(/^[\w:-]{1,170}$/)])],
+      'give a file:, http: or https: address, or lambda: and a function name',
+    )
+    .optional(),
   /** Names the vector space: another model needs a reindex. */
   EMBEDDER_MODEL: z.string().min(1).default('multilingual-e5-small-q4'),
   EMBEDDER_KEY: z.string().min(1).optional(),
@@ -90,6 +100,8 @@ export interface IndexConfig {
 /** Which embedder, and how long a query waits for it. */
 export interface EmbedderConfig {
   readonly address: string;
+  /** Of a function. */
+  readonly region: string;
   readonly model: string;
   readonly key?: string;
   readonly queryPrefix: string;
@@ -134,6 +146,7 @@ const embedderPart = (env: z.output<typeof aidsEnvironment>): EmbedderConfig | u
     ? undefined
     : {
         address: env.EMBEDDER,
+        region: env.AWS_REGION,
         model: env.EMBEDDER_MODEL,
         ...(env.EMBEDDER_KEY !== undefined && { key: env.EMBEDDER_KEY }),
         queryPrefix: env.EMBEDDER_QUERY_PREFIX,

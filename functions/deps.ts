@@ -1,5 +1,6 @@
 /** The wiring: the only file that imports adapters. Each entry point gets its ports, made once in a process. */
 import { fileURLToPath } from 'node:url';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Client } from '@opensearch-project/opensearch';
 import { ulid } from 'ulid';
@@ -12,6 +13,8 @@ import { organisationRepository } from './adapters/dynamodb/organisation-reposit
 import { receiptRepository } from './adapters/dynamodb/receipt-repository.ts';
 import { folderDeadLetterQueue } from './adapters/folder/dead-letter-queue.ts';
 import { guardedEmbedder } from './adapters/guarded/embedder.ts';
+import { hurriedPassages } from './adapters/guarded/hurried-passages.ts';
+import { lambdaEmbedder } from './adapters/lambda/embedder.ts';
 import { rateLimiter } from './adapters/limits/rate-limiter.ts';
 import { oidcTokenVerifier } from './adapters/oidc/token-verifier.ts';
 import { onnxEmbedder } from './adapters/onnx/embedder.ts';
@@ -36,19 +39,25 @@ const storeOf = ({ tableName, region, dynamodbEndpoint }: StoreConfig): Store =>
   now,
 });
 
-/** In this process, or behind an address. */
-export function embedderOf({ address, model, key, queryPrefix, passagePrefix }: EmbedderConfig): Embedder {
+const FUNCTION = 'lambda:';
+
+/** In this process, a function of its own, or behind an address. */
+export function embedderOf(config: EmbedderConfig): Embedder {
+  const { address, region, model, key, queryPrefix, passagePrefix } = config;
   if (address.startsWith('file:')) return onnxEmbedder({ modelDir: fileURLToPath(address), threads: 1 });
+  if (address.startsWith(FUNCTION))
+    return lambdaEmbedder(new LambdaClient({ region }), { functionName: address.slice(FUNCTION.length), model });
   return openAiEmbedder({ baseUrl: address, model, apiKey: key, queryPrefix, passagePrefix });
 }
 
-/** Where documents get their vectors from: the live index first, else the embedder. */
+/** Where documents get their vectors from: the live index first, else the embedder, which `wrap` may guard. */
 export function vectorsFor(
   { embedder, indexPrefix }: ProjectorConfig,
   engine: Client,
   report: (cause: unknown) => void,
+  wrap: (embedder: Embedder) => Pick<Embedder, 'model' | 'embedPassages'> = (one) => one,
 ): VectorsOf | undefined {
-  return embedder && documentVectors(engine, embedderOf(embedder), liveWriteTargets(engine, indexPrefix), report);
+  return embedder && documentVectors(engine, wrap(embedderOf(embedder)), liveWriteTargets(engine, indexPrefix), report);
 }
 
 /** What is told of the embedder: that queries go without vectors from now on, or with them again. */
@@ -59,8 +68,7 @@ export async function apiDeps(config: ApiConfig, report: ReportEmbedder = () => 
   const store = storeOf(config);
   const engine = await openSearchClient({ url: config.opensearchUrl });
   const { dictionary, embedder: wanted } = config;
-  const embedder =
-    wanted && guardedEmbedder(embedderOf(wanted), { queryTimeoutMs: wanted.queryTimeoutMs, report });
+  const embedder = wanted && guardedEmbedder(embedderOf(wanted), { queryTimeoutMs: wanted.queryTimeoutMs, report });
   const aids = {
     dictionary: dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(dictionary)),
     embedder,
@@ -91,9 +99,9 @@ function deadLetterQueue(address: string | undefined, region: string): DeadLette
 export async function projectorDeps(config: ProjectorConfig, report: ProjectorDeps['report']): Promise<ProjectorDeps> {
   const store = storeOf(config);
   const engine = await openSearchClient({ url: config.opensearchUrl });
-  const vectorsOf = vectorsFor(config, engine, (cause) =>
-    report({ result: 'degraded', itemId: 'vectors', reason: `documents were written without: ${String(cause)}` }),
-  );
+  const reportDegraded = (cause: unknown) =>
+    report({ result: 'degraded', itemId: 'vectors', reason: `documents were written without: ${String(cause)}` });
+  const vectorsOf = vectorsFor(config, engine, reportDegraded, hurriedPassages);
   return {
     listings: listingRepository(store),
     organisations: organisationRepository(store),

@@ -6,6 +6,21 @@ import { aCandidateQuery } from './queries.ts';
 import { aSearchIndex, type SearchIndex } from './search-index.ts';
 
 const OTHER = anOrganisation({ profile: { name: { en: 'Harbour Robotics Ltd.' }, type: 'vendor' } });
+/** Others that share a word with what is asked: scores are standardised over what is found, so it takes some. */
+const OTHERS = [
+  { zh: '焊缝视觉跟踪系统' },
+  { zh: '仓储机器人调度平台' },
+  { zh: '设备预测性维护平台' },
+  { zh: '注塑工艺质检数据平台' },
+  { zh: '表面处理废水监测' },
+  { zh: '轴承加工数控机床联网' },
+  { en: 'Machine tool monitoring' },
+  { en: 'Vision guided picking' },
+  { en: 'Predictive maintenance of presses' },
+  { en: 'Private network for ports' },
+  { en: 'Surface treatment scheduling' },
+  { en: 'Energy dashboards' },
+];
 let index: SearchIndex;
 let vision: Listing;
 let english: Listing;
@@ -21,6 +36,9 @@ beforeAll(async () => {
     aService({ title: { zh: '机器视觉算法测评' } }),
     aNeed(),
   ])) as [Listing, Listing, Listing, Listing];
+  await index.publish(
+    OTHERS.map((title) => aSolution({ title, scenarios: [], industries: ['3670'], capabilities: [], protocols: [] })),
+  );
   [english] = (await index.publish(
     [
       aSolution({
@@ -108,7 +126,7 @@ describe('scores', () => {
     for (const { listing, engineScore } of some.candidates) expect(engineScore).toBe(scoreOf.get(listing.id));
     const last = all.candidates.at(-1)!;
     const alone = await candidates({ ...asked, onlyIds: [last.listing.id] });
-    expect(alone).toEqual({ candidates: [last], topScore: all.topScore, degraded: [] });
+    expect(alone).toEqual({ candidates: [last], topScore: all.topScore, degraded: ['vectors'] });
   });
 
   it('gives no candidate for a listing that is none, and the top score all the same', async () => {
@@ -133,7 +151,11 @@ describe('scores', () => {
   });
 
   it('is 0 at the top where nothing is found', async () => {
-    expect(await candidates({ text: { en: 'xylophone' } })).toEqual({ candidates: [], topScore: 0, degraded: [] });
+    expect(await candidates({ text: { en: 'xylophone' } })).toEqual({
+      candidates: [],
+      topScore: 0,
+      degraded: ['vectors'],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 /** An embedder that a search can rely on: it answers from memory, in time, or says at once that it cannot. */
 import type { Embedder, Vector } from '../../ports/embedder.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { inTime, LATE } from './in-time.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
 /** What is left out takes the values of DEFAULTS. */
@@ -18,21 +19,6 @@ export interface GuardSettings {
 }
 
 const DEFAULTS = { queryTimeoutMs: 150, failuresToOpen: 5, openMs: 10_000, cachedQueries: 2_000 };
-
-const LATE = Symbol('late');
-
-/** What `promise` gives, or LATE after `ms`. */
-async function inTime<T>(promise: Promise<T>, ms: number): Promise<T | typeof LATE> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(resolve, ms, LATE);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /**
  * Queries never throw: undefined stands for "search without". One that comes late is kept for the next who asks, and

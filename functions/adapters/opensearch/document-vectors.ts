@@ -49,7 +49,11 @@ interface VectorsAnswer {
 }
 
 /** As last written, searchable yet or not; two classes often hold the same. */
-async function readKnown(client: Client, indexes: readonly string[], ids: readonly string[]): Promise<Map<string, Vector>> {
+async function readKnown(
+  client: Client,
+  indexes: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, Vector>> {
   const docs = indexes.flatMap((index) => ids.map((id) => ({ _index: index, _id: id })));
   const known = new Map<string, Vector>();
   if (docs.length === 0) return known;

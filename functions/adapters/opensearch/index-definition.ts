@@ -20,8 +20,9 @@
  * `deleted` is false on documents and true on tombstones, which hold id, version and deleted only.
  * `content` and `owner` are kept for reading back and not searchable.
  */
-import { EMBEDDING_DIMENSIONS } from '../../ports/embedder.ts';
+
 import { TRADITIONAL_PAIRS, TRADITIONAL_PHRASES } from '../../../shared/text/traditional.ts';
+import { EMBEDDING_DIMENSIONS } from '../../ports/embedder.ts';
 
 /** What differs between installations. Times as OpenSearch writes them: `1s`, `200ms`. */
 export interface IndexSettings {

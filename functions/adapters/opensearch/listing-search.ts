@@ -85,7 +85,9 @@ export function openSearchListingSearch(
   /** The dictionary, and the vectors of the seeker's text in each language it is written in: all of them or none. */
   async function aidsFor(query: CandidateQuery): Promise<Required<Aids> & { readonly degraded: readonly string[] }> {
     const texts = Object.entries(wholeText(query));
-    const vectors = await Promise.all(texts.map(async ([language, text]) => [language, await embedder?.embedQuery(text)]));
+    const vectors = await Promise.all(
+      texts.map(async ([language, text]) => [language, await embedder?.embedQuery(text)]),
+    );
     const isWhole = vectors.length > 0 && vectors.every(([, vector]) => vector !== undefined);
     return { dictionary, vectors: isWhole ? Object.fromEntries(vectors) : {}, degraded: isWhole ? [] : ['vectors'] };
   }

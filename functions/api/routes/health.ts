@@ -7,7 +7,10 @@ import { newRouter } from '../new-router.ts';
 
 const healthAnswer = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
 const readyAnswer = z
-  .strictObject({ status: z.enum(['ready', 'degraded']), degraded: z.array(z.enum(['table', 'index', 'issuer', 'vectors'])) })
+  .strictObject({
+    status: z.enum(['ready', 'degraded']),
+    degraded: z.array(z.enum(['table', 'index', 'issuer', 'vectors'])),
+  })
   .meta({ id: 'Readiness' });
 
 const health = createRoute({

@@ -1,13 +1,17 @@
 /** The request bodies: the same for the same question, and of bounded size whatever it says. */
 import { describe, expect, it } from 'vitest';
+import { cedictDictionary } from '../../../functions/adapters/cedict/dictionary.ts';
 import { whole } from '../../../functions/adapters/opensearch/query/answer.ts';
 import { candidatesBody, onlyBodies } from '../../../functions/adapters/opensearch/query/candidates.ts';
 import { cursorAfter, sortValuesOf } from '../../../functions/adapters/opensearch/query/cursor.ts';
 import { fragmentsOf } from '../../../functions/adapters/opensearch/query/highlight.ts';
+import { hybridPipelines } from '../../../functions/adapters/opensearch/query/hybrid.ts';
 import { searchBody } from '../../../functions/adapters/opensearch/query/search.ts';
 import { suggestBody } from '../../../functions/adapters/opensearch/query/suggest.ts';
 import { type Texts, termsOf, textClause } from '../../../functions/adapters/opensearch/query/text-clause.ts';
 import type { CandidateQuery } from '../../../functions/ports/listing-search.ts';
+import { ensureDictionary } from '../../../infra/local/dictionary/ensure-dictionary.ts';
+import { readSettings } from '../../../infra/local/settings.ts';
 import { SEARCH_FACETS } from '../../../shared/schemas/search.ts';
 import { NOW } from '../../helpers/builders.ts';
 import { aCandidateQuery, aQuery } from '../../search/queries.ts';
@@ -22,13 +26,13 @@ function* parts(value: unknown): Generator<Record<string, unknown>> {
 function clausesIn(query: unknown): number {
   let count = 0;
   for (const part of parts(query)) {
-    for (const field of Object.values((part.match ?? {}) as Record<string, { query: string }>))
-      count += new Set(field.query.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)).size;
+    for (const field of Object.values((part.match ?? {}) as Record<string, string | { query: string }>))
+      count += new Set((typeof field === 'string' ? field : field.query).match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu))
+        .size;
     if ('match_phrase' in part || 'term' in part || 'terms' in part) count++;
   }
   return count;
 }
-const namesIn = (query: unknown) => [...parts(query)].flatMap((part) => (part._name ? [part._name] : []));
 const fieldsIn = (query: unknown) =>
   new Set(
     [...parts(query)].flatMap((part) => [part.match, part.match_phrase].flatMap((one) => Object.keys(one ?? {}))),
@@ -47,27 +51,66 @@ describe('candidates', () => {
     codes: { scenario: Array.from({ length: 200 }, (_, i) => `s${i}`), industry: ['3451', '3670'] },
   };
 
-  it('stay well below the engine’s 1,024 clauses for a need of any length', () => {
-    expect(clausesIn(candidatesBody(aCandidateQuery(longest)))).toBeLessThan(800);
-  });
+  const bodyOf = (query: Partial<CandidateQuery>, aids = {}) => candidatesBody('duijie', aCandidateQuery(query), aids);
+  const legsOf = (body: ReturnType<typeof bodyOf>) => body.query.hybrid.queries;
+  const vector = new Float32Array(384).fill(0.05);
+  const dictionaryOf = async () =>
+    cedictDictionary(await ensureDictionary({ cacheDir: readSettings().cacheDir, note: console.log }));
 
-  it('name one clause a requirement, however many there are', () => {
-    const names = namesIn(candidatesBody(aCandidateQuery(longest)));
-    expect(names).toEqual(Array.from({ length: 100 }, (_, i) => `r${i}`));
+  it.each([
+    ['both languages', longest],
+    [
+      'Chinese',
+      {
+        ...longest,
+        text: { zh: han(0, 20_000) },
+        clauses: longest.clauses!.map(({ id, text: { zh } }) => ({ id, text: { zh: zh! } })),
+      },
+    ],
+    [
+      'English',
+      {
+        ...longest,
+        text: { en: latin(0, 4_000) },
+        clauses: longest.clauses!.map(({ id, text: { en } }) => ({ id, text: { en: en! } })),
+      },
+    ],
+  ])('stay well below the engine’s 1,024 clauses for a need of any length in %s', async (_, query) => {
+    const dictionary = await dictionaryOf();
+    expect(clausesIn(bodyOf(query, { dictionary, vectors: { zh: vector } }))).toBeLessThan(900);
   });
 
   it('are asked for in the same words each time', () => {
-    expect(candidatesBody(aCandidateQuery(longest))).toEqual(candidatesBody(aCandidateQuery(longest)));
+    expect(bodyOf(longest)).toEqual(bodyOf(longest));
   });
 
-  it('are scored by the same query when only some are asked for', () => {
+  it('are looked for by words and vectors of both languages, by words alone without a vector', () => {
+    const text = { zh: '蝴蝶标本' };
+    const whole = bodyOf({ text }, { vectors: { zh: vector } });
+    expect(legsOf(whole).map((leg) => Object.keys(leg)[0])).toEqual(['bool', 'match_none', 'knn', 'knn']);
+    expect(legsOf(bodyOf({ text }))).toEqual(legsOf(whole).slice(0, 2));
+    expect(whole.search_pipeline).not.toBe(bodyOf({ text }).search_pipeline);
+    expect(Object.keys(hybridPipelines('duijie'))).toEqual(
+      expect.arrayContaining([whole.search_pipeline, bodyOf({ text }).search_pipeline]),
+    );
+  });
+
+  it('are looked for in a listing written twice by the seeker’s language alone', () => {
+    const scopes = (text: CandidateQuery['text']) =>
+      legsOf(bodyOf({ text }, { vectors: { zh: vector } }))
+        .slice(2)
+        .map((leg) => JSON.stringify(leg));
+    const not = (language: string) => JSON.stringify({ must_not: [{ term: { languages: language } }] }).slice(1, -1);
+    expect(scopes({ zh: '视觉' }).map((leg) => leg.includes(not('zh')))).toEqual([false, true]);
+    expect(scopes({ en: 'vision' }).map((leg) => leg.includes(not('en')))).toEqual([true, false]);
+  });
+
+  it('are scored by the whole query when only some are asked for', () => {
     const query = aCandidateQuery({ text: { zh: '机器视觉' } });
-    const [best, alone] = onlyBodies(query, ['a', 'b']);
-    expect(best).toMatchObject({ size: 1, query: candidatesBody(query).query });
-    expect(alone).toMatchObject({
-      size: 2,
-      query: { bool: { must: [candidatesBody(query).query], filter: [{ terms: { id: ['a', 'b'] } }] } },
-    });
+    const [all, alone] = onlyBodies('duijie', query, ['a', 'b']);
+    expect(all).toEqual({ ...candidatesBody('duijie', query), _source: ['id'] });
+    expect(alone.size).toBe(2);
+    expect(alone.query.bool.filter).toContainEqual({ terms: { id: ['a', 'b'] } });
   });
 });
 

@@ -7,7 +7,15 @@ import type { Vector } from '../../../ports/embedder.ts';
 import type { CandidateQuery } from '../../../ports/listing-search.ts';
 import { ofKinds, visibleAt } from './filters.ts';
 import { hybridQuery } from './hybrid.ts';
-import { type Clause, foreignClauses, ownClauses, sizeOf, type TextLimits, type Texts, termsOf } from './text-clause.ts';
+import {
+  type Clause,
+  foreignClauses,
+  ownClauses,
+  sizeOf,
+  type TextLimits,
+  type Texts,
+  termsOf,
+} from './text-clause.ts';
 
 /**
  * The engine refuses more than 1,024 clauses, and time grows with them: what is sent stays well below for a text of any
@@ -62,10 +70,7 @@ export const wholeText = ({ text, clauses }: CandidateQuery): Texts =>
 function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) {
   const limits = limitsOfClauses(query.clauses.length);
   const main = { terms: termsOf(query.text), limits: TEXT_LIMITS, boost: 1 };
-  const parts = [
-    main,
-    ...query.clauses.map(({ text }) => ({ terms: termsOf(text), limits, boost: CLAUSE_WEIGHT })),
-  ];
+  const parts = [main, ...query.clauses.map(({ text }) => ({ terms: termsOf(text), limits, boost: CLAUSE_WEIGHT }))];
   const whole = termsOf(wholeText(query));
   const half = (language: Language): Clause[] => {
     if (!whole[language]) return foreignClauses(whole, language, TEXT_LIMITS, dictionary);

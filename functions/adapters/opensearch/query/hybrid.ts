@@ -59,9 +59,7 @@ const inLanguage = (language: Language, home: Language): Clause => ({
 });
 
 const byWords = ({ words }: Half, scope: Clause): Clause =>
-  words.length === 0
-    ? { match_none: {} }
-    : { bool: { should: words, minimum_should_match: 1, filter: [scope] } };
+  words.length === 0 ? { match_none: {} } : { bool: { should: words, minimum_should_match: 1, filter: [scope] } };
 
 const byVector = (language: Language, vector: Vector, k: number, filter: readonly Clause[]): Clause => ({
   knn: { [`vectors.${language}`]: { vector: Array.from(vector), k, filter: { bool: { filter } } } },
