@@ -5,13 +5,12 @@ import { useWords } from '../../i18n/words.tsx';
 import { SHOWN_FACETS } from './facets.ts';
 import type { ChosenValue } from './search-params.ts';
 
-/** Kinds are words of the interface, all other values codes of a list; levels say which ladder they stand on. */
+/** Kinds are words of the interface, all other values codes of a list. */
 export function useValueName(): (chosen: ChosenValue) => string {
   const { t } = useWords();
   const nameOf = useCodeName();
   return ({ facet, value }) => {
     const taxonomy = SHOWN_FACETS.find((one) => one.facet === facet)?.taxonomy;
-    if (!taxonomy) return t(`kind.${value as ListingKind}`);
-    return facet === 'trl' ? `TRL ${value} ${nameOf(taxonomy, value)}` : nameOf(taxonomy, value);
+    return taxonomy ? nameOf(taxonomy, value) : t(`kind.${value as ListingKind}`);
   };
 }
