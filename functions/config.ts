@@ -36,6 +36,9 @@ const index = {
     .regex(/^[a-z][a-z0-9-]{0,60}$/, 'lower-case letters, digits and hyphens')
     .default('listings'),
 };
+const isEmbedderAddress = (text: string): boolean =>
+  /^lambda:[\w:-]{1,170}$/.test(text) ||
+  (URL.canParse(text) && ['file:', 'http:', 'https:'].includes(new URL(text).protocol));
 /** What finds listings across languages. The product goes on without: it finds less then, and says so. */
 const aids = {
   ...region,
@@ -46,10 +49,8 @@ const aids = {
    * without /embeddings, or `lambda:` and the name of a function.
    */
   EMBEDDER: z
-    .union(
-      [z.url({ protocol: /^(file|https?)$/ }), z.templateLiteral(['lambda:', z.string().regex(/^[\w:-]{1,170}$/)])],
-      'give a file:, http: or https: address, or lambda: and a function name',
-    )
+    .string()
+    .refine(isEmbedderAddress, 'give a file:, http: or https: address, or lambda: and a function name')
     .optional(),
   /** Names the vector space: another model needs a reindex. */
   EMBEDDER_MODEL: z.string().min(1).default('multilingual-e5-small-q4'),

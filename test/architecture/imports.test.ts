@@ -20,6 +20,7 @@ const inside = (folder: string) => (file: SourceFile) => file.path.startsWith(`$
 
 /** The SDK of each technology; an adapter that is not named here has Node alone. */
 const ADAPTER_SDKS: Readonly<Record<string, RegExp>> = {
+  lambda: packages('@aws-sdk/client-lambda'),
   onnx: packages('onnxruntime-node'),
   dynamodb: packages('@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/util-dynamodb', 'zod'),
   opensearch: packages('@opensearch-project/opensearch', '@aws-sdk/credential-provider-node', 'zod'),
@@ -29,6 +30,9 @@ const ADAPTER_SDKS: Readonly<Record<string, RegExp>> = {
 };
 
 const adapterFolders = [...new Set(sourceFiles('functions/adapters').map(({ path }) => path.split('/')[2]!))];
+
+/** The embedder's function has a wiring of its own, for its start is the slowest of all. */
+const EMBEDDER_WIRING = 'functions/embedder/deps.ts';
 
 const LAYERS: readonly Layer[] = [
   {
@@ -71,6 +75,17 @@ const LAYERS: readonly Layer[] = [
     mayType: [packages('aws-lambda')],
   })),
   {
+    name: 'functions/embedder',
+    files: (file) => inside('functions/embedder')(file) && file.path !== EMBEDDER_WIRING,
+    may: [within('shared', 'functions/ports', 'functions/embedder'), packages('zod')],
+  },
+  {
+    name: 'the wiring of functions/embedder, which loads no client of any engine',
+    files: ({ path }) => path === EMBEDDER_WIRING,
+    may: [within('shared', 'functions/ports', 'functions/adapters/onnx'), NODE],
+    mayType: [within('functions/config')],
+  },
+  {
     name: 'web',
     files: inside('web'),
     may: [within('shared', 'web'), /^[^.](?!unctions\/)/],
@@ -93,14 +108,14 @@ describe('imports', () => {
     expect(broken).toEqual([]);
   });
 
-  it('lets only deps.ts import adapters', () => {
+  it('lets only the wirings import adapters', () => {
     const importers = files
       .filter(({ path }) => !path.startsWith('functions/adapters/'))
       .filter(({ imports }) =>
         imports.some(({ target, typeOnly }) => !typeOnly && /^functions\/adapters\//.test(target)),
       )
       .map(({ path }) => path);
-    expect(importers).toEqual(['functions/deps.ts']);
+    expect(importers).toEqual(['functions/deps.ts', EMBEDDER_WIRING]);
   });
 
   it('lets handlers import their own folder, the configuration and the wiring', () => {

@@ -1,6 +1,6 @@
 /** The environment of each entry point: what is broken is named, and nothing else is said. */
 import { describe, expect, it } from 'vitest';
-import { readApiConfig, readProjectorConfig } from '../../../functions/config.ts';
+import { readAidsConfig, readApiConfig, readProjectorConfig } from '../../../functions/config.ts';
 
 const GOOD = {
   TABLE_NAME: 'marketplace',
@@ -57,5 +57,33 @@ describe("the projector's environment", () => {
     const { TABLE_NAME, OPENSEARCH_URL } = GOOD;
     const config = readProjectorConfig({ TABLE_NAME, OPENSEARCH_URL, DEAD_LETTERS: 'file:///tmp/letters/' });
     expect(config).toMatchObject({ tableName: 'marketplace', deadLetters: 'file:///tmp/letters/' });
+  });
+});
+
+describe('the embedder', () => {
+  const embedderOf = (EMBEDDER: string) => readAidsConfig({ EMBEDDER, AWS_REGION: 'cn-north-1' }).embedder;
+
+  it.each([
+    'file:///var/task/model',
+    'https://embeddings.example/v1',
+    'http://127.0.0.1:9000/v1',
+    'lambda:duijie-pilot-Embedder1A2B-Xy_z',
+  ])('may be %s', (address) => {
+    expect(embedderOf(address)).toEqual({
+      address,
+      region: 'cn-north-1',
+      model: 'multilingual-e5-small-q4',
+      queryPrefix: 'query: ',
+      passagePrefix: 'passage: ',
+      queryTimeoutMs: 150,
+    });
+  });
+
+  it.each(['lambda:', 'lambda:../x', 'ftp://embeddings.example', 'model'])('may not be %s', (address) => {
+    expect(() => embedderOf(address)).toThrow('EMBEDDER: give a file:, http: or https: address, or lambda:');
+  });
+
+  it('may be absent', () => {
+    expect(readAidsConfig({ EMBEDDER: '' })).toEqual({});
   });
 });
