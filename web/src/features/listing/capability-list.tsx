@@ -12,15 +12,15 @@ interface Props {
   readonly textLanguage: Language;
 }
 
-/** Match cards link to `capabilities-<id>`. */
+/** Match cards link to `capabilities.<position>`. */
 export function CapabilityList({ capabilities, textLanguage }: Props) {
   const { t } = useWords();
   if (capabilities.length === 0) return null;
   return (
     <Section heading={t('field.capabilities')}>
       <Stack component="ul" gap="sm" m={0} pl="md">
-        {capabilities.map(({ id, text, evidence }) => (
-          <li key={id} id={`capabilities-${id}`}>
+        {capabilities.map(({ id, text, evidence }, i) => (
+          <li key={id} id={`capabilities.${i}`}>
             <Text fz="sm">
               <Localized text={text} language={textLanguage} />
             </Text>

@@ -48,7 +48,7 @@ export function ListingBody({ view, textLanguage }: Props) {
         <FactList facts={[...specific, ...common]} />
       </Section>
       {content.description && (
-        <Section heading={t('field.description')}>
+        <Section heading={t('field.description')} id="description">
           <Text fz="sm" maw={760}>
             <Localized text={textOf(content.description)} language={textLanguage} />
           </Text>

@@ -22,14 +22,15 @@ export function RequirementList({ content, textLanguage }: Props) {
       {requirements.length > 0 && (
         <Section heading={t('field.requirements')}>
           <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-            {requirements.map(({ id, text, importance }) => (
-              <Group component="li" key={id} gap="sm" wrap="nowrap" align="baseline">
+            {requirements.map(({ id, text, importance }, i) => (
+              <Group component="li" key={id} id={`requirements.${i}`} gap="sm" wrap="nowrap" align="baseline">
                 <Badge
                   variant="light"
                   color={IMPORTANCE_COLOURS[importance]}
                   radius="sm"
                   tt="none"
                   style={{ flexShrink: 0 }}
+                  miw={64}
                 >
                   {t(`importance.${importance}`)}
                 </Badge>

@@ -1,0 +1,94 @@
+/** One of one's own listings: its state, why it was sent back, and what can be done with it. */
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Sparkles } from 'lucide-react';
+import type { ListingView } from '../../../../shared/schemas/listing/listing-view.ts';
+import { formatDate } from '../../i18n/formats.ts';
+import type { WordKey } from '../../i18n/load-catalogue.ts';
+import { useWords } from '../../i18n/words.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { KindBadge } from '../../ui/kind-badge.tsx';
+import { Localized } from '../../ui/localized.tsx';
+import { fieldName } from '../listing/field-name.ts';
+import { textOf } from '../listing/listing-texts.ts';
+import { type Step, useStep } from './use-step.ts';
+
+const STEPS: Partial<Record<ListingView['status'], readonly Step[]>> = {
+  draft: ['submit'],
+  rejected: ['submit'],
+  published: ['pause', 'close'],
+  paused: ['resume', 'close'],
+};
+const NAMES: Readonly<Record<Step, WordKey>> = {
+  submit: 'desk.submit',
+  pause: 'desk.pause',
+  resume: 'desk.resume',
+  close: 'desk.close',
+};
+const EDITABLE: readonly ListingView['status'][] = ['draft', 'rejected', 'published', 'paused'];
+
+/** Closing is for good, so it is asked twice. */
+export function ListingRow({ view }: { readonly view: ListingView }) {
+  const { t, language } = useWords();
+  const step = useStep(view);
+  const take = (name: Step) => {
+    if (name !== 'close' || window.confirm(t('desk.close-sure'))) step.mutate(name);
+  };
+  const reasons = view.proposed?.reasons ?? view.reasons ?? [];
+  return (
+    <Stack component="article" className="surface" p={{ base: 'sm', sm: 'md' }} gap="xs">
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <Stack gap={4} style={{ flex: '1 1 320px' }} miw={0}>
+          <Group gap="xs">
+            <KindBadge kind={view.kind} />
+            <Text fz="xs" c="dimmed">
+              {t('desk.updated', { date: formatDate(view.updatedAt, language) })}
+            </Text>
+            {view.proposed?.status === 'in-review' && <Text fz="xs">{t('desk.edit-in-review')}</Text>}
+          </Group>
+          <Text fw={600}>
+            <Link to="/listings/$id" params={{ id: view.id }} className="quiet-link" data-list-item>
+              <Localized text={textOf(view.content.title)} />
+            </Link>
+          </Text>
+        </Stack>
+        <Group gap="xs">
+          {view.status !== 'closed' && (
+            <Button size="xs" component={Link} to={`/mine/${view.id}/matches`} leftSection={<Sparkles size={15} />}>
+              {t('desk.matches')}
+            </Button>
+          )}
+          {view.kind === 'need' && EDITABLE.includes(view.status) && (
+            <Button size="xs" variant="default" component={Link} to={`/mine/${view.id}/edit`}>
+              {t('desk.edit')}
+            </Button>
+          )}
+          {(STEPS[view.status] ?? []).map((name) => (
+            <Button
+              key={name}
+              size="xs"
+              variant="default"
+              loading={step.isPending && step.variables === name}
+              onClick={() => take(name)}
+            >
+              {t(NAMES[name])}
+            </Button>
+          ))}
+        </Group>
+      </Group>
+      {reasons.length > 0 && (
+        <Alert color="red" variant="light" title={t('desk.sent-back')}>
+          <List size="sm">
+            {reasons.map(({ field, message }) => (
+              <List.Item key={message}>
+                {field !== undefined && `${fieldName(t, field)}: `}
+                {message}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      {step.error && <ErrorNotice error={step.error} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,98 @@
+/** Two to four matches side by side, line by line, those on which they differ marked. */
+import { Modal, Table, Text } from '@mantine/core';
+import { render } from '../../../../shared/explanations/render.ts';
+import type { JudgedLine, MatchCard } from '../../../../shared/schemas/match.ts';
+import { formatScore } from '../../i18n/formats.ts';
+import { useWords } from '../../i18n/words.tsx';
+import { Localized } from '../../ui/localized.tsx';
+import { facetName } from './line-row.tsx';
+import { otherParty, type Side } from './side.ts';
+import { VerdictIcon } from './verdict.tsx';
+
+interface Props {
+  readonly cards: readonly MatchCard[];
+  readonly side: Side;
+  readonly onClose: () => void;
+}
+
+/** Lines of all cards in the order in which they first stand; offers of different kinds answer different ones. */
+function allLines(cards: readonly MatchCard[]): JudgedLine[] {
+  const byId = new Map<string, JudgedLine>();
+  for (const line of cards.flatMap(({ forNeed }) => forNeed.lines)) if (!byId.has(line.id)) byId.set(line.id, line);
+  return [...byId.values()];
+}
+
+/** A wide table that scrolls sideways on a phone. */
+export function Comparison({ cards, side, onClose }: Props) {
+  const { t, language } = useWords();
+  const answerOf = (card: MatchCard, id: string) => card.forNeed.lines.find((line) => line.id === id);
+  const scores = [
+    { name: t('compare.score'), of: (card: MatchCard) => card.score },
+    { name: t(`match.for-need.${side}`), of: (card: MatchCard) => card.forNeed.score },
+    { name: t(`match.for-offer.${side}`), of: (card: MatchCard) => card.forOffer.score },
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="90%"
+      title={<Text fw={600}>{t('compare.title')}</Text>}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <Table.ScrollContainer minWidth={260 + cards.length * 220}>
+        <Table fz="sm" verticalSpacing="sm" layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={240} aria-label={t('field.requirements')} />
+              {cards.map((card) => (
+                <Table.Th key={otherParty(card, side).id} style={{ verticalAlign: 'top' }}>
+                  <Localized text={otherParty(card, side).title} />
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {scores.map(({ name, of }) => (
+              <Table.Tr key={name}>
+                <Table.Th>{name}</Table.Th>
+                {cards.map((card) => (
+                  <Table.Td key={otherParty(card, side).id} fw={600}>
+                    {formatScore(of(card))}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+            {allLines(cards).map((asked) => {
+              const answers = cards.map((card) => answerOf(card, asked.id));
+              const differs = new Set(answers.map((answer) => answer?.verdict)).size > 1;
+              return (
+                <Table.Tr key={asked.id} className={differs ? 'differs' : ''}>
+                  <Table.Th style={{ verticalAlign: 'top', fontWeight: 500 }}>
+                    {asked.asked ? <Localized text={asked.asked} /> : facetName(asked.facet, language)}
+                    {differs && (
+                      <Text fz="xs" c="dimmed">
+                        {t('compare.differs')}
+                      </Text>
+                    )}
+                  </Table.Th>
+                  {cards.map((card, i) => (
+                    <Table.Td key={otherParty(card, side).id} style={{ verticalAlign: 'top' }}>
+                      {answers[i] ? (
+                        <>
+                          <VerdictIcon verdict={answers[i].verdict} />
+                          <Text fz="sm">{render(answers[i].explanation, language)}</Text>
+                        </>
+                      ) : (
+                        '–'
+                      )}
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Modal>
+  );
+}

@@ -1,0 +1,17 @@
+/** The ranked cards of one's own listing, page after page of a frozen ranking. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { MatchPage } from '../../../../shared/schemas/match.ts';
+import { request } from '../../api/request.ts';
+
+const PAGE_SIZE = 10;
+
+/** Pages so far. */
+export const useMatches = (id: string) =>
+  useInfiniteQuery({
+    queryKey: ['matches', id],
+    queryFn: ({ pageParam, signal }) =>
+      request<MatchPage>(`/v1/listings/${id}/matches`, { query: { limit: PAGE_SIZE, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: 60_000,
+  });
