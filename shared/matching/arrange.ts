@@ -1,9 +1,11 @@
 /** The order of a list: by score, but fair to those who offer. What a card says is left as it is. */
 import type { Placing } from '../schemas/match.ts';
 import { diversified } from './diversity.ts';
+import { FAIR_RULES } from './fair-rules.ts';
 import { headStart, newnessOf, type Occasion } from './head-start.ts';
 import { type Collapsed, collapsed } from './near-duplicates.ts';
 import { compareRanked, type Ranked } from './order.ts';
+import { ownerOf } from './owner-of.ts';
 
 /** A listing in its place, and why that is not the place of its score, where it is not. */
 export interface Placed extends Collapsed {
@@ -11,18 +13,32 @@ export interface Placed extends Collapsed {
 }
 
 /**
- * Near-duplicates collapsed, then by tier, then by score and {@link headStart}, then no more of one organisation near the
- * top than may be. Nothing that is paid for is read. The same set gives the same order however it comes in; apart from the
- * cap, two listings stand to each other as they would alone, and never further from their scores than the head start.
+ * Near-duplicates collapsed; then by tier; then by score plus {@link headStart}, minus what further listings of one
+ * organisation stand back; then no more of one organisation near the top than may be. Nothing that is paid for is read. The
+ * same set gives the same order however it comes in, and a listing moves no two others of other organisations against each
+ * other, but for the cap.
  */
 export function arranged(judged: readonly Ranked[], occasion: Occasion): Placed[] {
   const byScore = collapsed([...judged].sort(compareRanked));
-  const ahead = new Map(byScore.map((one) => [one, one.card.score + headStart(one, occasion)]));
+  const stepBack = stepsBack(byScore, occasion.rules);
+  const ahead = new Map(byScore.map((one, i) => [one, one.card.score + headStart(one, occasion) - stepBack[i]!]));
   const byTurn = [...byScore].sort((a, b) => a.card.rankTier - b.card.rankTier || ahead.get(b)! - ahead.get(a)!);
   const places = { byScore: placesOf(byScore), byTurn: placesOf(byTurn) };
   return diversified(byTurn, occasion.rules).map((one, place) => {
     const placing = placingOf(place, places.byTurn.get(one)!, places.byScore.get(one)!, newnessOf(one, occasion) > 0);
     return placing ? { ...one, placing } : one;
+  });
+}
+
+/** Points by which each stands back for better ones of its organisation, in the order given. Hidden owners have one each. */
+function stepsBack(byScore: readonly Ranked[], { furtherPoints, mostPerOwner } = FAIR_RULES): number[] {
+  const perOwner = new Map<string, number>();
+  return byScore.map((one) => {
+    const owner = ownerOf(one);
+    if (owner === undefined) return 0;
+    const before = perOwner.get(owner) ?? 0;
+    perOwner.set(owner, before + 1);
+    return furtherPoints * Math.min(before, mostPerOwner);
   });
 }
 

@@ -16,15 +16,16 @@ export interface Occasion {
 const DAY_MS = 86_400_000;
 
 /**
- * Whole points, 0 to `turnPoints` + `newPoints`. It depends on the listing and the occasion alone, so a listing that comes or
- * goes moves no two others against each other, and none passes another that scores more than these points above it. Without
- * counted exposure lots are drawn for each seed anew: equals share the places over many lists, and one list stays as it is.
- * (Fairness of exposure amortised over rankings: Biega et al., SIGIR 2018; Singh and Joachims, KDD 2018.)
+ * Whole points, 0 to `turnPoints` (`exposurePoints` where exposure is counted) + `newPoints`; it depends on the listing and the
+ * occasion alone. Lots are drawn for each seed anew: equals share the places over many lists, and one list stays as it is.
+ * (Exposure made fair over many rankings: Biega et al., SIGIR 2018; Singh and Joachims, KDD 2018.)
  */
 export function headStart(one: Ranked, occasion: Occasion): number {
   const { seedId, exposure, rules = FAIR_RULES } = occasion;
-  const turn = exposure ? exposure.lackOf(ownerOf(one)) : lotOf(seedId, one.listing.id);
-  return Math.round(rules.turnPoints * turn) + Math.round(rules.newPoints * newnessOf(one, occasion));
+  const turn = exposure
+    ? rules.exposurePoints * exposure.lackOf(ownerOf(one))
+    : rules.turnPoints * lotOf(seedId, one.listing.id);
+  return Math.round(turn) + Math.round(rules.newPoints * newnessOf(one, occasion));
 }
 
 /**
