@@ -1,8 +1,10 @@
 /** The CDK application: one stack an environment. */
 import { App } from 'aws-cdk-lib';
 import { MarketplaceStack } from './marketplace-stack.ts';
+import { searchAidFiles } from './search-aid-files.ts';
 import { readSettings } from './settings.ts';
 
 const app = new App();
 const settings = readSettings((key) => app.node.tryGetContext(key));
-new MarketplaceStack(app, `duijie-${settings.environment}`, settings);
+const aids = await searchAidFiles((text) => console.error(text));
+new MarketplaceStack(app, `duijie-${settings.environment}`, { settings, aids });

@@ -13,6 +13,8 @@ const settings = z.object({
   zoneOrganisationId: z.string().regex(/^org_[0-9A-HJKMNP-TV-Z]{26}$/),
   /** Comma-separated origins of the web application. */
   corsOrigins: z.string().default(''),
+  /** What every function runs on. */
+  processor: z.enum(['arm64', 'x64']).default('arm64'),
   searchInstanceType: z.string().default('r7g.large.search'),
   searchNodes: z.coerce.number().int().min(1).max(10).default(2),
 });

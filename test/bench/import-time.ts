@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { MarketplaceStack } from '../../infra/marketplace-stack.ts';
+import { searchAidFiles } from '../../infra/search-aid-files.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { spreadOf } from './compare.ts';
 import type { Figure } from './figure.ts';
@@ -36,11 +37,9 @@ async function bundles(outdir: string): Promise<{ id: string; path: string }[]> 
     oidcAudience: ENVIRONMENT.OIDC_AUDIENCE,
     zoneOrganisationId: ENVIRONMENT.ZONE_ORGANISATION_ID,
   };
-  new MarketplaceStack(
-    app,
-    'bench',
-    readSettings((key) => context[key]),
-  );
+  const { dictionary } = await searchAidFiles(() => {});
+  // Without the model: its function's start is the loading of the model, which is measured with the embedder.
+  new MarketplaceStack(app, 'bench', { settings: readSettings((key) => context[key]), aids: { dictionary } });
   const template = app.synth().getStackByName('bench').template as {
     Resources: Record<string, { Type: string; Metadata?: Record<string, string> }>;
   };
