@@ -8,6 +8,7 @@ import { inject } from 'vitest';
 import { dynamodbClient, type Store } from '../../functions/adapters/dynamodb/client.ts';
 import { createApp } from '../../functions/api/app.ts';
 import type { Deps } from '../../functions/context.ts';
+import type { ProjectorDeps } from '../../functions/projector/project-changes.ts';
 import { type LocalConfig, startMarketplace } from '../../infra/local/marketplace.ts';
 import type { Problem } from '../../shared/schemas/problem.ts';
 import { newOrganisationId } from './builders.ts';
@@ -46,9 +47,11 @@ export interface TestApi {
   drop(): Promise<void>;
 }
 
-/** `deps` may exchange a port or the clock; `config` the limits. */
+/** `deps` may exchange a port or the clock; `config` the limits, or add aids (see aids.ts): without, there are none. */
 export interface TestApiOptions {
   readonly config?: Partial<LocalConfig>;
+  /** Told what the projector reports; without it every report fails the test. */
+  readonly report?: ProjectorDeps['report'];
   readonly deps?: (deps: Deps) => Deps;
 }
 
@@ -77,9 +80,11 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const marketplace = await startMarketplace({
     config,
     refreshInterval: '200ms',
-    report: (problem) => {
-      throw new Error(`not projected: ${JSON.stringify(problem)}`);
-    },
+    report:
+      options.report ??
+      ((problem) => {
+        throw new Error(`not projected: ${JSON.stringify(problem)}`);
+      }),
     onFailure: async ({ error }) => {
       throw new Error(`a batch was given up: ${error}`);
     },
