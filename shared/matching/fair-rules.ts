@@ -20,12 +20,12 @@ export interface FairRules {
 }
 
 /**
- * Chosen by `npm run simulate -- --sweep` (2,000 needs, 5,000 offers) and by nDCG@10 on test/relevance/judged with the
- * simulation's index. `turnPoints`: what equals need to share places; even the worst lots cost .0034 on the judged set, drawn
- * ones .0001, and 100 points could cost .0071. `newPoints`: a new offer has 1.35× the attention of an average one instead of
- * 1.23×, for .0002. `furtherPoints`: takes 0.7 points off the share of the largest 1 % of vendors, costs nothing on the judged
- * set; at 200 it costs .0004. `capPoints`: at 1,000 no loss on the judged set, at 2,000 and without bound .0006.
- * `exposurePoints`: would raise accepted matches by 6 % for .002; the product does not count exposure yet.
+ * Chosen by `npm run simulate -- --sweep` (2,000 needs, 5,000 offers; losses of nDCG@10 are against the order of scores) and
+ * on test/relevance/judged with the simulation's index. `turnPoints`: enough for equals to share places; on the judged set
+ * the worst lots cost .0004 at 25, .0034 at 50, .0071 at 100. `newPoints`: a new offer has 1.35× the attention of an average
+ * one instead of 1.23×, for .0001; at 400 it has 1.48×, for .0007. `furtherPoints`: the largest 1 % of vendors have 23.8 % of
+ * the attention instead of 24.5 %, for .0002 and nothing on the judged set, where 200 costs .001. `capPoints`: 2,000 or no
+ * bound cost .0006 more on the judged set. `exposurePoints`: 6 % more accepted matches for .002, but nothing counts exposure yet.
  */
 export const FAIR_RULES: FairRules = {
   turnPoints: 25,

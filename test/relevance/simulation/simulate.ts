@@ -16,13 +16,13 @@ import { simulationTable } from './simulation-table.ts';
 
 const CANDIDATES = 40;
 const DAY_MS = 86_400_000;
-const NO_CAP = 0;
 
 /** Other constants, one changed at a time. */
 const SWEEP: readonly Policy[] = [
   ...[0, 50, 200, 400].map((turnPoints) => fair(`turn ${turnPoints}`, { ...FAIR_RULES, turnPoints })),
   ...[0, 50, 200, 400].map((newPoints) => fair(`new ${newPoints}`, { ...FAIR_RULES, newPoints })),
-  ...[NO_CAP, 500, 1000, 10_000].map((capPoints) => fair(`cap within ${capPoints}`, { ...FAIR_RULES, capPoints })),
+  ...[0, 50, 200, 300].map((furtherPoints) => fair(`further ${furtherPoints}`, { ...FAIR_RULES, furtherPoints })),
+  ...[0, 500, 1000, 10_000].map((capPoints) => fair(`cap within ${capPoints}`, { ...FAIR_RULES, capPoints })),
   ...[1, 2, 5].map((mostPerOwner) => fair(`at most ${mostPerOwner}`, { ...FAIR_RULES, mostPerOwner })),
 ];
 
