@@ -60,7 +60,7 @@ export function vectorsFor(
   return embedder && documentVectors(engine, wrap(embedderOf(embedder)), liveWriteTargets(engine, indexPrefix), report);
 }
 
-/** What is told of the embedder: that queries go without vectors from now on, or with them again. */
+/** What is told of the embedder: that queries go without vectors from now on (from the start, without one), or with them again. */
 export type ReportEmbedder = (state: 'off' | 'on', cause?: unknown) => void;
 
 /** The ports of the API; no engine is asked before the first request. */
@@ -68,6 +68,7 @@ export async function apiDeps(config: ApiConfig, report: ReportEmbedder = () => 
   const store = storeOf(config);
   const engine = await openSearchClient({ url: config.opensearchUrl });
   const { dictionary, embedder: wanted } = config;
+  if (!wanted) report('off', new AppError('UNAVAILABLE', 'EMBEDDER is not set.'));
   const embedder = wanted && guardedEmbedder(embedderOf(wanted), { queryTimeoutMs: wanted.queryTimeoutMs, report });
   const aids = {
     dictionary: dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(dictionary)),

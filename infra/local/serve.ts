@@ -24,7 +24,11 @@ export interface ServedApi {
 
 /** Listens on the loopback address only; throws when the port is taken. */
 export async function serveApi({ config, port, log, web }: ServeOptions): Promise<ServedApi> {
-  const app = createApp(await apiDeps(config), {
+  const deps = await apiDeps(config, (state, cause) => {
+    if (state === 'on') console.error('Searches have vectors again.');
+    else console.error(`Searches go without vectors: ${cause instanceof Error ? cause.message : String(cause)}`);
+  });
+  const app = createApp(deps, {
     log,
     corsOrigins: config.corsOrigins,
     issuer: config.oidcIssuer,

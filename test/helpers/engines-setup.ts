@@ -23,16 +23,14 @@ declare module 'vitest' {
 
 /** Both, or neither: what was started is stopped when the other fails. */
 async function startAll() {
-  const starting = {
-    engines: startTestEngines((text) => console.log(`engines: ${text}`)),
-    aids: startAids({ cacheDir: readSettings().cacheDir, note: (text) => console.log(`embedder: ${text}`) }),
-  };
-  try {
-    return { engines: await starting.engines, aids: await starting.aids };
-  } catch (error) {
-    await Promise.allSettled(Object.values(starting).map(async (one) => (await one).stop()));
-    throw error;
-  }
+  const [engines, aids] = await Promise.allSettled([
+    startTestEngines((text) => console.log(`engines: ${text}`)),
+    startAids({ cacheDir: readSettings().cacheDir, note: (text) => console.log(`embedder: ${text}`) }),
+  ]);
+  if (engines.status === 'fulfilled' && aids.status === 'fulfilled')
+    return { engines: engines.value, aids: aids.value };
+  for (const one of [engines, aids]) if (one.status === 'fulfilled') await one.value.stop();
+  throw [engines, aids].find((one) => one.status === 'rejected')?.reason;
 }
 
 /** Vitest calls it before the first test; what it returns is called after the last. */

@@ -1,7 +1,8 @@
 /** Starts the embedder's process and waits until it can embed. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../../../shared/errors.ts';
 
 /** `address` is what EMBEDDER takes; `stop` ends the process, which also ends with ours. */
@@ -10,10 +11,13 @@ export interface LocalEmbedder {
   stop(): Promise<void>;
 }
 
+/** What lets Node read TypeScript, also where we run inside a bundler that resolves nothing for others. */
+const TYPESCRIPT = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
 /** `modelDir` is what ensureModels gives. Throws UNAVAILABLE when the model cannot be loaded. */
 export async function startEmbedder(modelDir: string): Promise<LocalEmbedder> {
   const child = fork(fileURLToPath(new URL('embedder-process.ts', import.meta.url)), [modelDir], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: ['--import', TYPESCRIPT],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const address = await new Promise<string>((resolve, reject) => {

@@ -36,22 +36,43 @@ async function answer(response: ServerResponse, input: readonly string[], manner
   response.end(manner.text ?? JSON.stringify(manner.json === undefined ? embeddings(input) : manner.json));
 }
 
-/** Starts one that treats its nth request as `manner(n, request)` says, from 0; stopped at the end of the test. */
-export async function startEndpoint(manner: (n: number, request: SeenRequest) => Manner = () => ({})) {
+/** An endpoint that listens; `requests` in the order they came. */
+export interface Endpoint {
+  readonly baseUrl: string;
+  readonly requests: readonly SeenRequest[];
+  stop(): Promise<void>;
+}
+
+/** Starts one that treats its nth request as `manner(n, request)` says, from 0; on a free port unless told. */
+export async function openEndpoint(
+  manner: (n: number, request: SeenRequest) => Manner = () => ({}),
+  at = 0,
+): Promise<Endpoint> {
   const requests: SeenRequest[] = [];
   const server = createServer(async (request, response) => {
+    // Else a character that is cut in two by the network would arrive as two others.
+    request.setEncoding('utf8');
     let body = '';
     for await (const chunk of request) body += chunk;
     const seen = { path: request.url ?? '', headers: request.headers, body: JSON.parse(body) as SeenRequest['body'] };
     requests.push(seen);
     await answer(response, seen.body.input, manner(requests.length - 1, seen));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(at, '127.0.0.1', resolve);
+  });
   const stop = () => {
     server.closeAllConnections();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  onTestFinished(stop);
   const { port } = server.address() as AddressInfo;
   return { baseUrl: `http://127.0.0.1:${port}/v1`, requests, stop };
+}
+
+/** The same, stopped at the end of the test. */
+export async function startEndpoint(manner?: Parameters<typeof openEndpoint>[0]): Promise<Endpoint> {
+  const endpoint = await openEndpoint(manner);
+  onTestFinished(endpoint.stop);
+  return endpoint;
 }
