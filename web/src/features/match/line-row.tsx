@@ -33,7 +33,9 @@ export function LineRow({ line, quoted }: Props) {
             {line.asked ? (
               <Localized text={line.asked} />
             ) : (
-              t('match.implied', { facet: facetName(line.facet, language) })
+              t(line.source === 'condition' ? 'match.condition' : 'match.implied', {
+                facet: facetName(line.facet, language),
+              })
             )}
           </Text>
           <Badge size="sm" variant="light" color={IMPORTANCE_COLOURS[line.importance]} radius="sm" tt="none">

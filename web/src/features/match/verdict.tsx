@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.tsx';
 
 const LOOKS = {
   hit: { color: 'pine', icon: Check },
-  partial: { color: 'yellow.8', icon: Minus },
+  partial: { color: 'yellow', icon: Minus },
   miss: { color: 'red', icon: X },
   unknown: { color: 'gray', icon: CircleHelp },
 } as const satisfies Record<Verdict, object>;

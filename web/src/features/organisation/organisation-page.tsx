@@ -1,2 +1,116 @@
-/** Placeholder. */
-export const OrganisationPage = () => null;
+/** One's own organisation: how others see it, whether it is verified, and changing its profile. */
+import { Alert, Badge, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Organisation } from '../../../../shared/schemas/organisation.ts';
+import { useCodeName } from '../../i18n/code-names.ts';
+import { useWords } from '../../i18n/words.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
+import { Localized } from '../../ui/localized.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { SignedInOnly } from '../session/signed-in-only.tsx';
+import { useMe } from '../session/use-me.ts';
+import { ProfileForm } from './profile-form.tsx';
+
+/** The page at /organisation; people of none can register one. */
+export function OrganisationPage() {
+  const { t } = useWords();
+  useTitle(t('way.organisation'));
+  return (
+    <SignedInOnly>
+      <Organisations />
+    </SignedInOnly>
+  );
+}
+
+function Organisations() {
+  const { t } = useWords();
+  const me = useMe();
+  if (!me) return <Skeleton height={320} radius="md" />;
+  return (
+    <Stack gap="md" maw={860} mx="auto">
+      <Title order={1} fz={26}>
+        {t('way.organisation')}
+      </Title>
+      {me.organisations.length === 0 && (
+        <Section heading={t('organisation.register')}>
+          <ProfileForm onDone={() => {}} />
+        </Section>
+      )}
+      {me.organisations.map(({ role, organisation }) => (
+        <Profile
+          key={organisation.id}
+          organisation={organisation}
+          mayEdit={role === 'owner' || role === 'operator'}
+          role={t(`role.${role}`)}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+const COLOURS = { verified: 'pine', unverified: 'yellow', refused: 'red' } as const;
+
+interface ProfileProps {
+  readonly organisation: Organisation;
+  readonly mayEdit: boolean;
+  readonly role: string;
+}
+
+function Profile({ organisation, mayEdit, role }: ProfileProps) {
+  const { t, language } = useWords();
+  const nameOf = useCodeName();
+  const [editing, setEditing] = useState(false);
+  const { profile, verification } = organisation;
+  const separator = language === 'zh' ? '、' : ', ';
+  return (
+    <Stack component="article" className="surface" p={{ base: 'sm', sm: 'lg' }} gap="md">
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={2} fz="xl">
+            <Localized text={profile.name} />
+          </Title>
+          <Group gap="xs" mt={6}>
+            <Badge variant="light" color={COLOURS[verification]} tt="none" radius="sm">
+              {t(`verification.${verification}`)}
+            </Badge>
+            <Text fz="sm" c="dimmed">
+              {t('organisation.role', { role })}
+            </Text>
+          </Group>
+        </div>
+        {mayEdit && !editing && (
+          <Button variant="default" size="xs" leftSection={<Pencil size={15} />} onClick={() => setEditing(true)}>
+            {t('desk.edit')}
+          </Button>
+        )}
+      </Group>
+      {verification !== 'verified' && <Alert color="yellow">{t('organisation.unverified-hint')}</Alert>}
+      {editing ? (
+        <ProfileForm organisation={organisation} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <FactList
+            facts={[
+              { label: 'profile.type', value: nameOf('organisation-types', profile.type) },
+              { label: 'profile.region', value: nameOf('regions', profile.region) },
+              { label: 'profile.size', value: nameOf('size-bands', profile.sizeBand) },
+              {
+                label: 'profile.industries',
+                value: profile.industries.map((code) => nameOf('industries', code)).join(separator),
+              },
+              ...(profile.uscc === undefined ? [] : [{ label: 'profile.uscc' as const, value: profile.uscc }]),
+              ...(profile.website === undefined ? [] : [{ label: 'profile.website' as const, value: profile.website }]),
+            ]}
+          />
+          {profile.about && (
+            <Text fz="sm">
+              <Localized text={profile.about} />
+            </Text>
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}

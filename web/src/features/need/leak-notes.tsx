@@ -1,0 +1,34 @@
+/** Warnings beside a field that gives away more than its readers should know. */
+import { Alert } from '@mantine/core';
+import { ShieldAlert } from 'lucide-react';
+import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
+import { useWords } from '../../i18n/words.tsx';
+
+export type NotedLeak = Leak;
+
+interface Props {
+  readonly leaks: readonly NotedLeak[];
+  /** Only what was found in this field of the content. */
+  readonly field: string;
+}
+
+/** What may be meant is pointed out; what cannot be published is red. */
+export function LeakNotes({ leaks, field }: Props) {
+  const { t } = useWords();
+  const here = leaks.filter(({ path }) => path === field || path.startsWith(`${field}.`));
+  if (here.length === 0) return null;
+  return (
+    <Alert
+      variant="light"
+      color={here.some(({ severity }) => severity === 'refused') ? 'red' : 'yellow'}
+      icon={<ShieldAlert size={18} />}
+      p="xs"
+    >
+      {here.map(({ path, kind, text, severity }) => (
+        <div key={`${path} ${text}`}>
+          {t(severity === 'refused' ? 'leak.refused' : 'leak.open', { what: t(`leak.${kind}`), text })}
+        </div>
+      ))}
+    </Alert>
+  );
+}
