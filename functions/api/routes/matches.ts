@@ -18,7 +18,9 @@ const matches = createRoute({
   operationId: 'listMatches',
   tags,
   summary: 'What suits it: offers for a need, needs for an offer, best first, each with its card',
-  description: 'The ranking is frozen at its first page; `nextCursor` walks through it.',
+  description:
+    'The ranking is frozen at its first page; `nextCursor` walks through it. `placements` says of items why they do not stand ' +
+    'where their score puts them, and which near-duplicates of the same organisation stand behind them.',
   request: { params: listingPath, query: strictPageQuery },
   responses: { 200: answers(matchPage, 'A page of cards'), ...problems(400, 401, 403, 404) },
 });

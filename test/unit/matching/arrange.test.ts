@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arranged } from '../../../shared/matching/arrange.ts';
 import { judgeMatch, pairOf } from '../../../shared/matching/card.ts';
-import { Exposure } from '../../../shared/matching/exposure.ts';
+import { attentionAt, Exposure } from '../../../shared/matching/exposure.ts';
 import { FAIR_RULES } from '../../../shared/matching/fair-rules.ts';
 import { compareRanked, type Ranked } from '../../../shared/matching/order.ts';
 import type { OwnerView } from '../../../shared/schemas/organisation.ts';
@@ -212,6 +212,7 @@ describe('counted exposure', () => {
     );
     expect(['a', 'b', 'c', 'd', undefined].map((id) => exposure.lackOf(id))).toEqual([0.5, 0.25, 1, 1, 0.5]);
     expect(['a', 'b', 'd', undefined].map((id) => exposure.isFilled(id))).toEqual([true, true, false, false]);
+    expect([attentionAt(0), attentionAt(2)]).toEqual([1, 0.5]);
     expect(new Exposure(new Map(), 0).lackOf('a')).toBe(1);
   });
 });
