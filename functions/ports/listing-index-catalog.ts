@@ -1,5 +1,5 @@
 /** The search index as reindex and audit see it: what stands in it by id and revision, and how it is rebuilt. */
-import type { ListingIndexWriter, VisibilityClass } from './listing-index.ts';
+import type { ListingIndexWriter, VectorKeys, VisibilityClass } from './listing-index.ts';
 
 /** One entry of an index, without its text. */
 export interface IndexRow {
@@ -7,6 +7,8 @@ export interface IndexRow {
   readonly revision: number;
   /** A tombstone. */
   readonly deleted: boolean;
+  /** Of the vectors it holds. */
+  readonly vectorKeys: VectorKeys;
 }
 
 /** Reads one generation of the index of each class; throws UNAVAILABLE when the engine answers not at all or in part. */

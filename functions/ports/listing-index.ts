@@ -1,5 +1,6 @@
 /** The search index as its writers (projector, reindex, audit) see it. */
 import type { ListingContent, ListingKind } from '../../shared/schemas/listing/listing-content.ts';
+import type { Language } from '../../shared/schemas/localized-text.ts';
 import type { OwnerView } from '../../shared/schemas/organisation.ts';
 
 /** One physical index for each class, because scoring statistics leak across documents. */
@@ -24,6 +25,9 @@ export interface Tombstone {
   readonly deleted: true;
 }
 
+/** Names text and model of a document's vectors, by the languages it is written in: equal keys mean equal vectors. */
+export type VectorKeys = Readonly<Partial<Record<Language, string>>>;
+
 /** `revision` orders the writes of one listing: it rises with the listing's version and with its organisation's. */
 export interface IndexWrite {
   readonly visibility: VisibilityClass;
@@ -40,6 +44,6 @@ export type WriteOutcome =
   | { readonly result: 'rejected' | 'failed'; readonly reason: string };
 
 export interface ListingIndexWriter {
-  /** One outcome per write, in order. Versioned (external_gte is never used for older versions): replays and reordering change nothing. */
+  /** One outcome per write, in order. Versioned: older writes never win, so replays and reordering change nothing. */
   apply(writes: readonly IndexWrite[]): Promise<WriteOutcome[]>;
 }

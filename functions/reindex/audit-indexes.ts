@@ -9,6 +9,8 @@ export interface AuditDeps extends TableSide {
   readonly catalog: Pick<ListingIndexCatalog, 'live' | 'refresh'>;
   /** The projector's own writer. */
   readonly writer: ListingIndexWriter;
+  /** Gives documents that are otherwise as they should be their vectors: what the projector's writer leaves as it is. */
+  readonly vectorWriter?: ListingIndexWriter;
 }
 
 /** `repaired` of the differences are mended; `remaining` are not, each with the reason where there is one. */
@@ -27,6 +29,18 @@ async function stillDifferent(deps: AuditDeps, ids: readonly string[]): Promise<
   return drift;
 }
 
+const idsOf = (drift: readonly Drift[]): string[] => [...new Set(drift.map(({ id }) => id))];
+
+/** What became of each listing; of one that differs in more than its vectors, of the rest. */
+async function mend(deps: AuditDeps, drift: readonly Drift[]): Promise<Map<string, WriteOutcome>> {
+  const { writer, vectorWriter = writer } = deps;
+  const reader = deps.catalog.live;
+  const lacking = idsOf(drift.filter(({ kind }) => kind === 'vectors'));
+  const others = idsOf(drift.filter(({ kind }) => kind !== 'vectors'));
+  const embedded = await projectAgain({ ...deps, reader, writer: vectorWriter }, lacking);
+  return new Map([...embedded, ...(await projectAgain({ ...deps, reader, writer }, others))]);
+}
+
 const reasonOf = (outcome: WriteOutcome | undefined) =>
   outcome && 'reason' in outcome ? { reason: outcome.reason } : {};
 
@@ -41,8 +55,8 @@ export async function auditIndexes(
   const comparison = await findDrift(deps, deps.catalog.live, options);
   const { drift } = comparison;
   if (!options.repair || drift.length === 0) return { ...comparison, repaired: 0, remaining: drift };
-  const ids = [...new Set(drift.map(({ id }) => id))];
-  const outcomes = await projectAgain({ ...deps, reader: deps.catalog.live }, ids);
+  const ids = idsOf(drift);
+  const outcomes = await mend(deps, drift);
   await deps.catalog.refresh();
   const different = new Set((await stillDifferent(deps, ids)).map(placeOf));
   const remaining = drift

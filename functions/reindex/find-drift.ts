@@ -1,14 +1,16 @@
-/** Compares the table with an index of each class, entry by entry, by id and revision. */
+/** Compares the table with an index of each class, entry by entry, by id, revision and vectors. */
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
+import type { Language } from '../../shared/schemas/localized-text.ts';
 import { type IndexWrite, VISIBILITY_CLASSES, type VisibilityClass } from '../ports/listing-index.ts';
 import type { IndexRow, ListingIndexReader } from '../ports/listing-index-catalog.ts';
 import { cachedOrganisations, expectedWrites, scanAll, type TableSide } from './table-side.ts';
 
 /**
  * missing: the index lacks the entry; stale: it has an older one; extra: it shows a listing the table does not know;
+ * vectors: it has the entry without its vectors, or with those of another model;
  * unexpected: it has something newer than, or other than, the table says, which no versioned write can mend.
  */
-export type DriftKind = 'missing' | 'stale' | 'extra' | 'unexpected';
+export type DriftKind = 'missing' | 'stale' | 'extra' | 'vectors' | 'unexpected';
 
 /** One difference; revisions as far as there are any. */
 export interface Drift {
@@ -44,7 +46,13 @@ type Expected = Pick<IndexWrite, 'visibility' | 'revision' | 'entry'>;
 
 const isTombstone = (write: Expected): boolean => 'deleted' in write.entry;
 
-function differenceOf(write: Expected, row: IndexRow | undefined): Drift | undefined {
+/** Of an entry that is otherwise as it should be. */
+function lacksVectors({ vectorKeysOf }: TableSide, { entry }: Expected, { vectorKeys }: IndexRow): boolean {
+  if (vectorKeysOf === undefined || 'deleted' in entry) return false;
+  return Object.entries(vectorKeysOf(entry)).some(([language, key]) => vectorKeys[language as Language] !== key);
+}
+
+function differenceOf(table: TableSide, write: Expected, row: IndexRow | undefined): Drift | undefined {
   const { visibility, revision, entry } = write;
   const named = (kind: DriftKind): Drift => ({
     kind,
@@ -55,7 +63,8 @@ function differenceOf(write: Expected, row: IndexRow | undefined): Drift | undef
   });
   if (row === undefined) return named('missing');
   if (row.revision < revision) return named('stale');
-  return row.revision > revision || row.deleted !== isTombstone(write) ? named('unexpected') : undefined;
+  if (row.revision > revision || row.deleted !== isTombstone(write)) return named('unexpected');
+  return lacksVectors(table, write, row) ? named('vectors') : undefined;
 }
 
 async function readRows(reader: ListingIndexReader, visibility: VisibilityClass): Promise<Rows> {
@@ -80,7 +89,7 @@ export async function driftOf(table: TableSide, reader: ListingIndexReader, ids:
   const known = new Set(listings.map(({ id }) => id));
   const rowOf = ({ visibility, entry }: Expected) => rows[visibility].find(({ id }) => id === entry.id);
   return [
-    ...writes.flatMap((write) => differenceOf(write, rowOf(write)) ?? []),
+    ...writes.flatMap((write) => differenceOf(table, write, rowOf(write)) ?? []),
     ...VISIBILITY_CLASSES.flatMap((visibility) =>
       extrasIn(
         visibility,
@@ -112,7 +121,7 @@ async function confirmed(
 
 /**
  * Compares everything and looks again at what differs, until it has settled or stays different. The index should be
- * refreshed before. Holds id and revision of every entry in memory.
+ * refreshed before. Holds id, revision and vector keys of every entry in memory.
  */
 export async function findDrift(
   table: TableSide,
@@ -131,7 +140,7 @@ export async function findDrift(
   let listings = 0;
   const compare = async (page: readonly Listing[]) => {
     for (const write of await expectedWrites(organisations, page)) {
-      if (differenceOf(write, rows[write.visibility].get(write.entry.id))) suspects.add(write.entry.id);
+      if (differenceOf(table, write, rows[write.visibility].get(write.entry.id))) suspects.add(write.entry.id);
       rows[write.visibility].delete(write.entry.id);
     }
     listings += page.length;

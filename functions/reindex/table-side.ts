@@ -1,7 +1,7 @@
 /** What the table says the indexes are to hold. */
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import type { Organisation } from '../../shared/schemas/organisation.ts';
-import type { IndexWrite } from '../ports/listing-index.ts';
+import type { IndexWrite, ListingDocument, VectorKeys } from '../ports/listing-index.ts';
 import type { ListingRepository } from '../ports/listing-repository.ts';
 import type { OrganisationRepository } from '../ports/organisation-repository.ts';
 import { needsOrganisation, projectListing, projectRemoval } from '../projector/project-listing.ts';
@@ -10,6 +10,8 @@ import { needsOrganisation, projectListing, projectRemoval } from '../projector/
 export interface TableSide {
   readonly listings: Pick<ListingRepository, 'scan' | 'getMany'>;
   readonly organisations: Pick<OrganisationRepository, 'getMany'>;
+  /** Which vectors a document is to have; without, they are not compared. */
+  readonly vectorKeysOf?: (document: ListingDocument) => VectorKeys;
 }
 
 /** Reads every listing in `segments` parallel parts and hands each page on; the parts wait for `take`. */

@@ -36,13 +36,16 @@ async function main(): Promise<void> {
   });
   const tools = await indexTools();
   const line = progressLine();
-  const report = await auditIndexes(tools, {
-    segments: wholeNumber('--segments', values.segments),
-    settleMs: wholeNumber('--settle-seconds', values['settle-seconds']) * 1_000,
-    repair: !values['no-repair'],
-    wait,
-    progress: (compared) => line.show(`compare listings: ${compared}`),
-  }).finally(() => line.end());
+  const report = await auditIndexes(
+    { ...tools, ...tools.vectors },
+    {
+      segments: wholeNumber('--segments', values.segments),
+      settleMs: wholeNumber('--settle-seconds', values['settle-seconds']) * 1_000,
+      repair: !values['no-repair'],
+      wait,
+      progress: (compared) => line.show(`compare listings: ${compared}`),
+    },
+  ).finally(() => line.end());
   await tools.close();
   if (values.json) console.log(JSON.stringify(report));
   else print(report);

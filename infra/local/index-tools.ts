@@ -6,12 +6,13 @@ import { listingRepository } from '../../functions/adapters/dynamodb/listing-rep
 import { organisationRepository } from '../../functions/adapters/dynamodb/organisation-repository.ts';
 import { folderDeadLetterQueue } from '../../functions/adapters/folder/dead-letter-queue.ts';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
+import { vectorKeysOf } from '../../functions/adapters/opensearch/document-vectors.ts';
 import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
 import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-index-writer.ts';
 import { liveWriteTargets } from '../../functions/adapters/opensearch/write-targets.ts';
 import { sqsDeadLetterQueue } from '../../functions/adapters/sqs/dead-letter-queue.ts';
 import { readProjectorConfig } from '../../functions/config.ts';
-import { vectorsFor } from '../../functions/deps.ts';
+import { embedderOf, vectorsFor } from '../../functions/deps.ts';
 import { AppError } from '../../shared/errors.ts';
 import { readRunningStack } from './running-stack.ts';
 import { readSettings } from './settings.ts';
@@ -39,13 +40,24 @@ export async function indexTools() {
   const vectorsOf = vectorsFor(config, engine, (cause) => {
     console.error(`Documents were written without vectors: ${String(cause)}`);
   });
+  const targets = liveWriteTargets(engine, config.indexPrefix);
   const store = { client, tableName: config.tableName, now: () => new Date().toISOString() };
   return {
     config,
     listings: listingRepository(store),
     organisations: organisationRepository(store),
-    catalog: listingIndexCatalog(engine, { prefix: config.indexPrefix, now: Date.now, ...(vectorsOf && { vectorsOf }) }),
-    writer: listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix), { vectorsOf }),
+    catalog: listingIndexCatalog(engine, {
+      prefix: config.indexPrefix,
+      now: Date.now,
+      ...(vectorsOf && { vectorsOf }),
+    }),
+    writer: listingIndexWriter(engine, targets, { vectorsOf }),
+    /** What an audit needs to compare and mend vectors; nothing where no embedder is configured. */
+    vectors: vectorsOf &&
+      config.embedder && {
+        vectorKeysOf: vectorKeysOf(embedderOf(config.embedder).model),
+        vectorWriter: listingIndexWriter(engine, targets, { vectorsOf, rewrites: true }),
+      },
     deadLetters() {
       const address = config.deadLetters;
       if (address === undefined)

@@ -11,12 +11,14 @@ import { listingKey } from '../../functions/adapters/dynamodb/keys.ts';
 import { folderDeadLetterQueue } from '../../functions/adapters/folder/dead-letter-queue.ts';
 import { BULK_DEFAULTS, type BulkOptions } from '../../functions/adapters/opensearch/bulk.ts';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
+import { documentVectors, type VectorsOf } from '../../functions/adapters/opensearch/document-vectors.ts';
 import { type IndexField, indexDefinition } from '../../functions/adapters/opensearch/index-definition.ts';
 import { physicalIndex, readAlias, writeAlias } from '../../functions/adapters/opensearch/index-names.ts';
 import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
 import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-index-writer.ts';
 import { liveWriteTargets } from '../../functions/adapters/opensearch/write-targets.ts';
 import type { DeadLetterQueue } from '../../functions/ports/dead-letters.ts';
+import type { Embedder } from '../../functions/ports/embedder.ts';
 import { VISIBILITY_CLASSES, type VisibilityClass } from '../../functions/ports/listing-index.ts';
 import { type ProjectorDeps, projectChanges } from '../../functions/projector/project-changes.ts';
 import { type StreamPoller, startStreamPoller } from '../../infra/local/stream-poller/stream-poller.ts';
@@ -32,6 +34,8 @@ export interface ProjectionOptions {
   readonly opensearchUrl?: string;
   readonly gcDeletes?: string;
   readonly bulk?: BulkOptions;
+  /** Where documents get vectors from; without, they have none. */
+  readonly embedder?: Pick<Embedder, 'model' | 'embedPassages'>;
   /** A field that the indexes do not know, as those of an older release. */
   readonly unmapped?: IndexField;
 }
@@ -81,11 +85,24 @@ export class Projection {
   get catalog() {
     const { gcDeletes } = this.options;
     const settings = { refreshInterval: '200ms', ...(gcDeletes !== undefined && { gcDeletes }) };
-    return listingIndexCatalog(this.client, { prefix: this.prefix, now: Date.now, settings, bulk: IMPATIENT });
+    const options = { prefix: this.prefix, now: Date.now, settings, bulk: IMPATIENT };
+    return listingIndexCatalog(this.client, { ...options, ...(this.vectorsOf && { vectorsOf: this.vectorsOf }) });
+  }
+
+  get vectorsOf(): VectorsOf | undefined {
+    const { embedder } = this.options;
+    const report = (cause: unknown) => void this.problems.push({ itemId: 'vectors', reason: String(cause) });
+    return embedder && documentVectors(this.client, embedder, liveWriteTargets(this.client, this.prefix), report);
   }
 
   get writer() {
-    return listingIndexWriter(this.client, liveWriteTargets(this.client, this.prefix), { bulk: this.options.bulk ?? IMPATIENT });
+    return this.writerThat({ rewrites: false });
+  }
+
+  writerThat({ rewrites }: { readonly rewrites: boolean }) {
+    const { bulk = IMPATIENT } = this.options;
+    const targets = liveWriteTargets(this.client, this.prefix);
+    return listingIndexWriter(this.client, targets, { bulk, vectorsOf: this.vectorsOf, rewrites });
   }
 
   /** A queue that hands out every letter anew, as a redrive of its own process sees it. */

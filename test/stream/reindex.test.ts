@@ -116,7 +116,9 @@ describe('a reindex', () => {
       [2, false, true],
     ]);
     const { revision } = (await at.entry('public', listing.id))!;
-    expect(await begun.reader.rowsOf('public', [listing.id])).toEqual([{ id: listing.id, revision, deleted: false }]);
+    expect(await begun.reader.rowsOf('public', [listing.id])).toEqual([
+      { id: listing.id, revision, deleted: false, vectorKeys: {} },
+    ]);
     await begun.swap();
     expect(await generations()).toEqual([
       [1, false, false],

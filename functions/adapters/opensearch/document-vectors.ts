@@ -4,7 +4,7 @@ import type { Client } from '@opensearch-project/opensearch';
 import { gistOf } from '../../../shared/matching/gist.ts';
 import { LANGUAGES, type Language } from '../../../shared/schemas/localized-text.ts';
 import type { Embedder, Vector } from '../../ports/embedder.ts';
-import type { IndexWrite, ListingDocument } from '../../ports/listing-index.ts';
+import type { IndexWrite, ListingDocument, VectorKeys } from '../../ports/listing-index.ts';
 import { translated } from './translate-error.ts';
 import type { WriteTargets } from './write-targets.ts';
 
@@ -25,8 +25,21 @@ interface Gist {
   readonly key: string;
 }
 
+/** Some seconds of a model on one processor. */
+const TEXTS_A_CALL = 32;
+
 const keyOf = (model: string, text: string): string =>
   createHash('sha256').update(`${model}\n${text}`).digest('base64url').slice(0, 22);
+
+/** The keys of the vectors that a document has once `model` has embedded it. */
+export const vectorKeysOf =
+  (model: string) =>
+  ({ content }: ListingDocument): VectorKeys => {
+    const gist = gistOf(content);
+    return Object.fromEntries(
+      LANGUAGES.flatMap((language) => (gist[language] === undefined ? [] : [[language, keyOf(model, gist[language])]])),
+    );
+  };
 
 function gistsOf(writes: readonly IndexWrite[], model: string): Gist[] {
   const documents = new Set(writes.flatMap(({ entry }) => ('deleted' in entry ? [] : [entry])));
@@ -38,6 +51,10 @@ function gistsOf(writes: readonly IndexWrite[], model: string): Gist[] {
     });
   });
 }
+
+/** Whether these are all the vectors that an entry is to have. */
+export const hasAll = (entry: IndexWrite['entry'], vectors: DocumentVectors = {}): boolean =>
+  'deleted' in entry || Object.keys(gistOf(entry.content)).length === Object.keys(vectors).length;
 
 interface VectorsAnswer {
   readonly docs: readonly {
@@ -68,6 +85,19 @@ async function readKnown(
   return known;
 }
 
+/** Embeds text by text of a key, a few at a time, into `vectors`: when the embedder fails, what it gave before stays. */
+async function embedInto(
+  vectors: Map<string, Vector>,
+  missing: readonly (readonly [key: string, text: string])[],
+  embedder: Pick<Embedder, 'embedPassages'>,
+): Promise<void> {
+  for (let at = 0; at < missing.length; at += TEXTS_A_CALL) {
+    const some = missing.slice(at, at + TEXTS_A_CALL);
+    const made = await embedder.embedPassages(some.map(([, text]) => text));
+    for (const [i, [key]] of some.entries()) vectors.set(key, made[i]!);
+  }
+}
+
 /**
  * Over an embedder, and the indexes whose vectors are taken over. A document that cannot be embedded now goes without:
  * it is found by its words, and `report` is told why.
@@ -82,16 +112,18 @@ export function documentVectors(
     const gists = gistsOf(writes, embedder.model);
     const found = new Map<IndexWrite['entry'], DocumentVectors>();
     if (gists.length === 0) return found;
+    let vectors = new Map<string, Vector>();
     try {
       const indexes = [...new Set(Object.values(await source()).flat())];
-      const vectors = await readKnown(client, indexes, [...new Set(gists.map(({ document }) => document.id))]);
+      vectors = await readKnown(client, indexes, [...new Set(gists.map(({ document }) => document.id))]);
       const missing = new Map(gists.flatMap(({ key, text }) => (vectors.has(key) ? [] : [[key, text]])));
-      const made = missing.size > 0 ? await embedder.embedPassages([...missing.values()]) : [];
-      for (const [at, key] of [...missing.keys()].entries()) vectors.set(key, made[at]!);
-      for (const { document, language, key } of gists)
-        found.set(document, { ...found.get(document), [language]: { key, vector: vectors.get(key)! } });
+      await embedInto(vectors, [...missing], embedder);
     } catch (cause) {
       report(cause);
+    }
+    for (const { document, language, key } of gists) {
+      const vector = vectors.get(key);
+      if (vector) found.set(document, { ...found.get(document), [language]: { key, vector } });
     }
     return found;
   };

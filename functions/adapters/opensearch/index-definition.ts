@@ -51,7 +51,8 @@ const vector = {
   space_type: 'innerproduct',
   method: { name: 'hnsw', engine: 'lucene', parameters: { m: 16, ef_construction: 100 } },
 } as const;
-const storedKeyword = { type: 'keyword', index: false, doc_values: false } as const;
+/** Read back for every document at once, by the audit, and never searched. */
+const readBack = { type: 'keyword', index: false } as const;
 const kept = { type: 'object', enabled: false } as const;
 
 /** Text that is only searched: left out of `_source`, so that reading candidates back stays cheap. */
@@ -77,7 +78,7 @@ const properties = {
   titlePrefix: { type: 'search_as_you_type', analyzer: 'han' },
   languages: keyword,
   vectors: { properties: { zh: vector, en: vector } },
-  vectorKeys: { properties: { zh: storedKeyword, en: storedKeyword } },
+  vectorKeys: { properties: { zh: readBack, en: readBack } },
   scenario: keyword,
   industry: keyword,
   region: keyword,

@@ -1,7 +1,8 @@
-/** Reads ids, revisions and tombstone marks out of one physical index per class. */
+/** Reads ids, revisions, tombstone marks and vector keys out of one physical index per class. */
 import type { Client } from '@opensearch-project/opensearch';
 import { AppError } from '../../../shared/errors.ts';
-import type { VisibilityClass } from '../../ports/listing-index.ts';
+import { LANGUAGES } from '../../../shared/schemas/localized-text.ts';
+import type { VectorKeys, VisibilityClass } from '../../ports/listing-index.ts';
 import type { IndexRow, ListingIndexReader } from '../../ports/listing-index-catalog.ts';
 import { translated } from './translate-error.ts';
 
@@ -14,7 +15,11 @@ const KEEP_ALIVE = '2m';
 interface Hit {
   readonly _id: string;
   readonly _version: number;
-  readonly fields?: { readonly deleted?: readonly boolean[] };
+  readonly fields?: {
+    readonly deleted?: readonly boolean[];
+    readonly 'vectorKeys.zh'?: readonly string[];
+    readonly 'vectorKeys.en'?: readonly string[];
+  };
   readonly sort: readonly unknown[];
 }
 interface SearchAnswer {
@@ -34,7 +39,7 @@ async function readPage(client: Client, pitId: string, after: readonly unknown[]
       sort: [{ id: 'asc' }],
       _source: false,
       version: true,
-      docvalue_fields: ['deleted'],
+      docvalue_fields: ['deleted', ...LANGUAGES.map((language) => `vectorKeys.${language}`)],
       track_total_hits: false,
       ...(after && { search_after: after }),
     },
@@ -42,6 +47,11 @@ async function readPage(client: Client, pitId: string, after: readonly unknown[]
   const { timed_out, _shards, hits } = body as SearchAnswer;
   if (timed_out || _shards.failed > 0) throw new AppError('UNAVAILABLE', 'The search index answered only in part.');
   return hits.hits;
+}
+
+function vectorKeysIn(fields: Hit['fields']): VectorKeys {
+  const keys = LANGUAGES.map((language) => [language, fields?.[`vectorKeys.${language}`]?.[0]] as const);
+  return Object.fromEntries(keys.filter(([, key]) => key !== undefined));
 }
 
 async function* readRows(client: Client, index: string): AsyncGenerator<readonly IndexRow[]> {
@@ -56,6 +66,7 @@ async function* readRows(client: Client, index: string): AsyncGenerator<readonly
           id: _id,
           revision: _version,
           deleted: fields?.deleted?.[0] === true,
+          vectorKeys: vectorKeysIn(fields),
         }));
       if (hits.length < ROWS_A_PAGE) return;
       after = hits.at(-1)!.sort;
@@ -72,7 +83,7 @@ interface MgetAnswer {
     _version?: number;
     found?: boolean;
     error?: unknown;
-    _source?: { deleted?: boolean };
+    _source?: { deleted?: boolean; vectorKeys?: VectorKeys };
   }[];
 }
 
@@ -82,13 +93,14 @@ async function readRowsOf(client: Client, index: string, ids: readonly string[])
     client.transport.request({
       method: 'POST',
       path: `/${encodeURIComponent(index)}/_mget`,
-      querystring: '_source=deleted',
+      querystring: '_source=deleted,vectorKeys',
       body: { ids },
     }),
   );
   return (body as MgetAnswer).docs.flatMap(({ _id, _version, found, error, _source }) => {
     if (error !== undefined) throw new AppError('UNAVAILABLE', 'The search index answered only in part.');
-    return found ? [{ id: _id, revision: _version!, deleted: _source?.deleted === true }] : [];
+    const { deleted = false, vectorKeys = {} } = _source ?? {};
+    return found ? [{ id: _id, revision: _version!, deleted, vectorKeys }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { IndexWrite, ListingIndexWriter, WriteOutcome } from '../../ports/listing-index.ts';
 import { BULK_DEFAULTS, type BulkAnswer, type BulkItem, type BulkOptions, sendBulk } from './bulk.ts';
-import type { VectorsOf } from './document-vectors.ts';
+import { hasAll, type VectorsOf } from './document-vectors.ts';
 import { listingBody } from './listing-body.ts';
 import type { WriteTargets } from './write-targets.ts';
 
@@ -20,9 +20,14 @@ function sources(vectors: Awaited<ReturnType<VectorsOf>>): (entry: IndexWrite['e
   };
 }
 
-const itemsOf = ({ revision, entry }: IndexWrite, source: string, indexes: readonly string[]): BulkItem[] =>
+/** `external`: what the index has of this revision stays; `external_gte`: it is written again. Older ones lose by both. */
+type VersionType = 'external' | 'external_gte';
+
+const itemsOf = (write: IndexWrite, source: string, indexes: readonly string[], type: VersionType): BulkItem[] =>
   indexes.map((index) => ({
-    action: JSON.stringify({ index: { _index: index, _id: entry.id, version: revision, version_type: 'external' } }),
+    action: JSON.stringify({
+      index: { _index: index, _id: write.entry.id, version: write.revision, version_type: type },
+    }),
     source,
   }));
 
@@ -69,14 +74,22 @@ const WITHOUT_VECTORS: VectorsOf = async () => new Map();
 export interface WriterOptions {
   readonly bulk?: BulkOptions | undefined;
   readonly vectorsOf?: VectorsOf | undefined;
+  /**
+   * Writes documents anew that the index has in this very revision, for the same listing in the same state is the same
+   * text: to give them vectors they lack. One whose vectors cannot be had is left as it is, and fails.
+   */
+  readonly rewrites?: boolean;
 }
+
+const NO_VECTORS: WriteOutcome = { result: 'failed', reason: 'its vectors cannot be had right now' };
 
 /** The writer over `targets`. Never throws for what the engine does: an engine that cannot be reached makes every write failed. */
 export function listingIndexWriter(
   client: Client,
   targets: WriteTargets,
-  { bulk = BULK_DEFAULTS, vectorsOf = WITHOUT_VECTORS }: WriterOptions = {},
+  { bulk = BULK_DEFAULTS, vectorsOf = WITHOUT_VECTORS, rewrites = false }: WriterOptions = {},
 ): ListingIndexWriter {
+  const versionType = rewrites ? 'external_gte' : 'external';
   return {
     async apply(writes: readonly IndexWrite[]): Promise<WriteOutcome[]> {
       if (writes.length === 0) return [];
@@ -86,10 +99,16 @@ export function listingIndexWriter(
       let underWay: Promise<WriteOutcome[]> = Promise.resolve([]);
       for (let i = 0; i < writes.length; i += WRITES_A_GROUP) {
         const group = writes.slice(i, i + WRITES_A_GROUP);
-        const sourceOf = sources(await vectorsOf(group));
-        const items = group.map((write) => itemsOf(write, sourceOf(write.entry), indexes[write.visibility]));
+        const vectors = await vectorsOf(group);
+        const sourceOf = sources(vectors);
+        const left = new Set(rewrites ? group.filter(({ entry }) => !hasAll(entry, vectors.get(entry))) : []);
+        const items = group.map((write) =>
+          left.has(write) ? [] : itemsOf(write, sourceOf(write.entry), indexes[write.visibility], versionType),
+        );
         outcomes.push(...(await underWay));
-        underWay = writeGroup(client, items, bulk);
+        underWay = writeGroup(client, items, bulk).then((written) =>
+          written.map((outcome, at) => (left.has(group[at]!) ? NO_VECTORS : outcome)),
+        );
         // Lets the request leave before the next group is arranged.
         await setImmediate();
       }
