@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     await runSteps([
       { name: 'machine', run: (note) => stopIfImpossible(settings, note) },
       {
-        name: 'engines and issuer',
+        name: 'engines, issuer, embedder',
         run: async (note) => {
           running.stack = await startStack({ settings, note });
           const environment = localEnvironment(settings, running.stack);

@@ -4,6 +4,7 @@ import type { LocalSettings } from '../settings.ts';
 import { checkEngines } from './engines.ts';
 import { type Finding, showFinding } from './finding.ts';
 import { checkDisk, checkMemory, checkNode } from './machine.ts';
+import { checkModel } from './model.ts';
 import { checkPorts } from './ports.ts';
 
 const checkMachine = (settings: LocalSettings): Finding[] => [
@@ -16,6 +17,7 @@ const checkMachine = (settings: LocalSettings): Finding[] => [
 export const checkAll = async (settings: LocalSettings): Promise<Finding[]> => [
   ...checkMachine(settings),
   ...(await checkEngines(settings)),
+  await checkModel(settings),
   ...(await checkPorts(settings)),
 ];
 

@@ -26,7 +26,10 @@ async function embedder({ cacheDir, note }: AidsOptions) {
   const modelDir = await ensureModels({ cacheDir, note });
   if (modelDir === undefined) return undefined;
   try {
-    return await startEmbedder(modelDir);
+    const started = performance.now();
+    const running = await startEmbedder(modelDir);
+    note(`embedder answers at ${running.address} after ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+    return running;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     note(`vectors are off: ${error.message}`);
@@ -38,7 +41,10 @@ async function embedder({ cacheDir, note }: AidsOptions) {
 export async function startAids(options: AidsOptions): Promise<RunningAids> {
   const DICTIONARY = pathToFileURL(await ensureDictionary(options)).href;
   const given = process.env.EMBEDDER;
-  if (given) return { environment: { DICTIONARY, EMBEDDER: given }, stop: async () => {} };
+  if (given) {
+    options.note(`embedder is ${given} (EMBEDDER)`);
+    return { environment: { DICTIONARY, EMBEDDER: given }, stop: async () => {} };
+  }
   const started = await embedder(options);
   return {
     environment: { DICTIONARY, ...(started && { EMBEDDER: started.address }) },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { showFinding } from '../../../infra/local/doctor/finding.ts';
 import { checkDisk, checkMemory, checkNode } from '../../../infra/local/doctor/machine.ts';
+import { checkModel } from '../../../infra/local/doctor/model.ts';
 import { checkPorts } from '../../../infra/local/doctor/ports.ts';
 import { engineFiles, isComplete, markComplete } from '../../../infra/local/engines/cache.ts';
 import { dockerRunArgs } from '../../../infra/local/engines/docker.ts';
@@ -43,6 +44,15 @@ describe('the doctor', () => {
 
   it('looks at the disk also where the folder does not exist yet', () => {
     expect(checkDisk(join(folder, 'not/there/yet')).found).toContain('GB free');
+  });
+
+  it('says what is lost without the model, and that nothing depends on it', async () => {
+    const none = await checkModel({ cacheDir: folder }, { PATH: folder });
+    expect([none.level, none.mend]).toEqual([
+      'warning',
+      expect.stringContaining('found by words and dictionary alone'),
+    ]);
+    expect(await checkModel({ cacheDir: folder }, { EMBEDDER: 'https://a.example/v1' })).toMatchObject({ level: 'ok' });
   });
 
   it('names who holds a port, and another way', async () => {
