@@ -25,7 +25,11 @@ export function arranged(judged: readonly Ranked[], occasion: Occasion): Placed[
   const byTurn = [...byScore].sort((a, b) => a.card.rankTier - b.card.rankTier || ahead.get(b)! - ahead.get(a)!);
   const places = { byScore: placesOf(byScore), byTurn: placesOf(byTurn) };
   return diversified(byTurn, occasion.rules).map((one, place) => {
-    const placing = placingOf(place, places.byTurn.get(one)!, places.byScore.get(one)!, newnessOf(one, occasion) > 0);
+    const scored = places.byScore.get(one)!;
+    const placing = placingOf(place, places.byTurn.get(one)!, scored, {
+      isNew: newnessOf(one, occasion) > 0,
+      isFurther: stepBack[scored]! > 0,
+    });
     return placing ? { ...one, placing } : one;
   });
 }
@@ -45,9 +49,15 @@ function stepsBack(byScore: readonly Ranked[], { furtherPoints, mostPerOwner } =
 const placesOf = (ranked: readonly Ranked[]): Map<Ranked, number> => new Map(ranked.map((one, place) => [one, place]));
 
 /** Places count from 0: where it stands, where its turn had put it, where its score had. */
-function placingOf(place: number, byTurn: number, byScore: number, isNew: boolean): Placing | undefined {
+function placingOf(
+  place: number,
+  byTurn: number,
+  byScore: number,
+  { isNew, isFurther }: { isNew: boolean; isFurther: boolean },
+): Placing | undefined {
   if (place === byScore) return undefined;
   if (place > byTurn) return 'owner-cap';
   if (place < byTurn) return 'others-capped';
-  return isNew && place < byScore ? 'new-listing' : 'near-tie';
+  if (isNew && place < byScore) return 'new-listing';
+  return isFurther && place > byScore ? 'further-listing' : 'near-tie';
 }

@@ -8,6 +8,7 @@ const { newDays: days, mostPerOwner: most, depth } = FAIR_RULES;
 
 const WHY: Readonly<Record<Placing, Explanation>> = {
   'new-listing': explain('order.new-listing', { days }),
+  'further-listing': explain('order.further-listing'),
   'near-tie': explain('order.near-tie'),
   'owner-cap': explain('order.owner-cap', { most, depth }),
   'others-capped': explain('order.others-capped', { most, depth }),

@@ -124,11 +124,11 @@ export const matchCard = z
 export type MatchCard = z.infer<typeof matchCard>;
 
 /**
- * Why a listing does not stand where its score would put it: `new-listing` a little higher while it is new, `near-tie` by
- * turns among nearly equal scores, `owner-cap` lower because its organisation has enough near the top, `others-capped` higher
- * because another has.
+ * Why a listing does not stand where its score would put it: `new-listing` a little higher while it is new, `further-listing` a
+ * little lower behind a better one of its organisation, `near-tie` by turns among nearly equal scores, `owner-cap` lower because
+ * its organisation has enough near the top, `others-capped` higher because another has.
  */
-export const PLACINGS = ['new-listing', 'near-tie', 'owner-cap', 'others-capped'] as const;
+export const PLACINGS = ['new-listing', 'further-listing', 'near-tie', 'owner-cap', 'others-capped'] as const;
 export type Placing = (typeof PLACINGS)[number];
 
 /**

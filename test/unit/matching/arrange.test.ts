@@ -223,8 +223,15 @@ describe('several listings of one organisation', () => {
   it('stand back a little behind nearly as good ones of others', () => {
     const own = [7000, 6990, 6980].map((score) => standing({ score, owner: vendor }));
     const others = [6960, 6950].map((score) => standing({ score }));
-    const order = idsOf(arranged([...own, ...others], { ...OCCASION, rules: { ...FAIR_RULES, turnPoints: 0 } }));
-    expect(order).toEqual(idsOf([own[0]!, others[0]!, others[1]!, own[1]!, own[2]!]));
+    const order = arranged([...own, ...others], { ...OCCASION, rules: { ...FAIR_RULES, turnPoints: 0 } });
+    expect(idsOf(order)).toEqual(idsOf([own[0]!, others[0]!, others[1]!, own[1]!, own[2]!]));
+    expect(order.map(({ placing }) => placing)).toEqual([
+      undefined,
+      'near-tie',
+      'near-tie',
+      'further-listing',
+      'further-listing',
+    ]);
   });
 
   it('say that the cap put one lower, and another higher', () => {
