@@ -18,7 +18,10 @@ const queryClient = new QueryClient({
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && isPassing(error),
       refetchOnWindowFocus: false,
+      // Without a network a question fails and says so, rather than waiting in silence.
+      networkMode: 'always',
     },
+    mutations: { networkMode: 'always' },
   },
 });
 
