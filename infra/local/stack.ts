@@ -4,6 +4,7 @@ import { type AidsEnvironment, startAids } from './embedder/start-aids.ts';
 import { startEngines } from './engines/engines.ts';
 import { startIssuer } from './issuer/issuer.ts';
 import type { LocalSettings } from './settings.ts';
+import { startTogether } from './start-together.ts';
 import { claimState, endLeftovers, stackLabel } from './state-folder.ts';
 
 /** `note` is told what happens while it happens. */
@@ -24,7 +25,7 @@ export interface Stack {
 const webOrigins = (settings: LocalSettings): string[] =>
   [settings.apiPort, 5173].flatMap((port) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`]);
 
-/** Starts engines and issuer over the settings' state folder; what was started is stopped again when a later part fails. */
+/** Starts engines, issuer and embedder over the settings' state folder; what was started is stopped again when a later part fails. */
 export async function startStack({ settings, note }: StackOptions): Promise<Stack> {
   const undo: (() => void | Promise<void>)[] = [];
   const stop = async () => {
@@ -38,10 +39,15 @@ export async function startStack({ settings, note }: StackOptions): Promise<Stac
     const issuer = await startIssuer({ port: settings.issuerPort, keysPath, webOrigins: webOrigins(settings) });
     undo.push(() => issuer.stop());
     note(`issuer answers at ${issuer.url}`);
-    const engines = await startEngines({ settings, label: stackLabel(settings.stateDir), note });
-    undo.push(() => engines.stop());
-    const aids = await startAids({ cacheDir: settings.cacheDir, note });
-    undo.push(() => aids.stop());
+    // The first time the model is fetched while the engines are.
+    const [engines, aids] = await startTogether([
+      startEngines({ settings, label: stackLabel(settings.stateDir), note }),
+      startAids({ cacheDir: settings.cacheDir, note }),
+    ]);
+    undo.push(
+      () => engines.stop(),
+      () => aids.stop(),
+    );
     const { opensearchUrl, dynamodbEndpoint } = engines;
     return { opensearchUrl, dynamodbEndpoint, issuerUrl: issuer.url, aids: aids.environment, stop };
   } catch (error) {

@@ -6,6 +6,7 @@ import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startAids } from '../../infra/local/embedder/start-aids.ts';
 import { readSettings } from '../../infra/local/settings.ts';
+import { startTogether } from '../../infra/local/start-together.ts';
 import { startTestEngines } from './test-engines.ts';
 
 declare module 'vitest' {
@@ -21,22 +22,13 @@ declare module 'vitest' {
   }
 }
 
-/** Both, or neither: what was started is stopped when the other fails. */
-async function startAll() {
-  const [engines, aids] = await Promise.allSettled([
-    startTestEngines((text) => console.log(`engines: ${text}`)),
-    startAids({ cacheDir: readSettings().cacheDir, note: (text) => console.log(`embedder: ${text}`) }),
-  ]);
-  if (engines.status === 'fulfilled' && aids.status === 'fulfilled')
-    return { engines: engines.value, aids: aids.value };
-  for (const one of [engines, aids]) if (one.status === 'fulfilled') await one.value.stop();
-  throw [engines, aids].find((one) => one.status === 'rejected')?.reason;
-}
-
 /** Vitest calls it before the first test; what it returns is called after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const { engines, aids } = await startAll();
+  const [engines, aids] = await startTogether([
+    startTestEngines((text) => console.log(`engines: ${text}`)),
+    startAids({ cacheDir: readSettings().cacheDir, note: (text) => console.log(`aids: ${text}`) }),
+  ]);
   const { DICTIONARY, EMBEDDER = '' } = aids.environment;
   if (EMBEDDER === '') console.log('NOT TESTED: the embedding model and searches by vectors (see above).');
   project.provide('opensearchUrl', engines.opensearchUrl);
