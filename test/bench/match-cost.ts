@@ -35,7 +35,7 @@ function queryFor({ organisations }: BenchMarket, listing: Listing, size: number
 const plainSearch = (market: BenchMarket, client: KeepAliveClient, listing: Listing, size: number) => {
   const query = queryFor(market, listing, size);
   const path = `/${readAlias(market.config.indexPrefix, query.visibility)}/_search?preference=listings`;
-  const body = JSON.stringify(candidatesBody(query));
+  const body = JSON.stringify(candidatesBody(market.config.indexPrefix, query));
   return () => client.send({ method: 'POST', path, body });
 };
 

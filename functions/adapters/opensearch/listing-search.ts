@@ -15,6 +15,7 @@ import { type Aids, candidatesBody, onlyBodies, wholeText } from './query/candid
 import { cursorAfter, sortValuesOf } from './query/cursor.ts';
 import { facetCounts } from './query/facets.ts';
 import { fragmentsOf } from './query/highlight.ts';
+import { queryVectors } from './query/query-vectors.ts';
 import { SORT_FIELDS, searchBody } from './query/search.ts';
 import { suggestBody } from './query/suggest.ts';
 import { translated } from './translate-error.ts';
@@ -82,14 +83,10 @@ export function openSearchListingSearch(
     return answer.body.responses.map((response) => whole<S>(response));
   }
 
-  /** The dictionary, and the vectors of the seeker's text in each language it is written in: all of them or none. */
+  /** Without vectors the search goes by words and dictionary, and says so. */
   async function aidsFor(query: CandidateQuery): Promise<Required<Aids> & { readonly degraded: readonly string[] }> {
-    const texts = Object.entries(wholeText(query));
-    const vectors = await Promise.all(
-      texts.map(async ([language, text]) => [language, await embedder?.embedQuery(text)]),
-    );
-    const isWhole = vectors.length > 0 && vectors.every(([, vector]) => vector !== undefined);
-    return { dictionary, vectors: isWhole ? Object.fromEntries(vectors) : {}, degraded: isWhole ? [] : ['vectors'] };
+    const vectors = embedder && (await queryVectors(wholeText(query), embedder, dictionary));
+    return { dictionary, vectors, degraded: vectors ? [] : ['vectors'] };
   }
 
   /** Scored by the whole query, for a leg's scores are standardised over all it finds; 0 for those it does not find. */

@@ -77,7 +77,7 @@ describe('candidates', () => {
     ],
   ])('stay well below the engine’s 1,024 clauses for a need of any length in %s', async (_, query) => {
     const dictionary = await dictionaryOf();
-    expect(clausesIn(bodyOf(query, { dictionary, vectors: { zh: vector } }))).toBeLessThan(900);
+    expect(clausesIn(bodyOf(query, { dictionary, vectors: { zh: vector, en: vector } }))).toBeLessThan(900);
   });
 
   it('are asked for in the same words each time', () => {
@@ -86,7 +86,7 @@ describe('candidates', () => {
 
   it('are looked for by words and vectors of both languages, by words alone without a vector', () => {
     const text = { zh: '蝴蝶标本' };
-    const whole = bodyOf({ text }, { vectors: { zh: vector } });
+    const whole = bodyOf({ text }, { vectors: { zh: vector, en: vector } });
     expect(legsOf(whole).map((leg) => Object.keys(leg)[0])).toEqual(['bool', 'match_none', 'knn', 'knn']);
     expect(legsOf(bodyOf({ text }))).toEqual(legsOf(whole).slice(0, 2));
     expect(whole.search_pipeline).not.toBe(bodyOf({ text }).search_pipeline);
@@ -97,7 +97,7 @@ describe('candidates', () => {
 
   it('are looked for in a listing written twice by the seeker’s language alone', () => {
     const scopes = (text: CandidateQuery['text']) =>
-      legsOf(bodyOf({ text }, { vectors: { zh: vector } }))
+      legsOf(bodyOf({ text }, { vectors: { zh: vector, en: vector } }))
         .slice(2)
         .map((leg) => JSON.stringify(leg));
     const not = (language: string) => JSON.stringify({ must_not: [{ term: { languages: language } }] }).slice(1, -1);

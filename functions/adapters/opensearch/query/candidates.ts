@@ -3,10 +3,10 @@ import { LANGUAGES, type Language } from '../../../../shared/schemas/localized-t
 import { industries } from '../../../../shared/taxonomy/industries.ts';
 import { regions } from '../../../../shared/taxonomy/regions.ts';
 import type { Dictionary } from '../../../ports/dictionary.ts';
-import type { Vector } from '../../../ports/embedder.ts';
 import type { CandidateQuery } from '../../../ports/listing-search.ts';
 import { ofKinds, visibleAt } from './filters.ts';
 import { hybridQuery } from './hybrid.ts';
+import type { QueryVectors } from './query-vectors.ts';
 import {
   type Clause,
   foreignClauses,
@@ -53,8 +53,7 @@ function limitsOfClauses(count: number): TextLimits {
 /** What helps to find listings of the language that the seeker does not write in; each may be missing. */
 export interface Aids {
   readonly dictionary?: Dictionary | undefined;
-  /** Of the seeker's whole text, by the languages it is written in. */
-  readonly vectors?: Readonly<Partial<Record<Language, Vector>>>;
+  readonly vectors?: QueryVectors | undefined;
 }
 
 /** The words of all the seeker says, by language: its text, then its requirements. */
@@ -114,13 +113,13 @@ function filtersOf({ now, kinds, seeks, notOrganisationId, notIds }: CandidateQu
 }
 
 /** The body of the request for all candidates, best first, over the indexes of `prefix`. */
-export function candidatesBody(prefix: string, query: CandidateQuery, { dictionary, vectors = {} }: Aids = {}) {
+export function candidatesBody(prefix: string, query: CandidateQuery, { dictionary, vectors }: Aids = {}) {
   const words = wordClauses(query, dictionary);
   const codes = codeClauses(query, Math.max(CODE_LEAST, CODE_SHARE * words.size));
   const home: Language = query.text.zh === undefined && query.text.en !== undefined ? 'en' : 'zh';
   const half = (language: Language) => ({
     words: [...words.halves[language], ...codes],
-    vector: vectors[language] ?? vectors.zh ?? vectors.en,
+    vector: vectors?.[language],
   });
   return {
     size: query.size,
