@@ -21,6 +21,7 @@ import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import { listingContent } from '../../shared/schemas/listing/listing-content.ts';
 import type { Role } from '../../shared/schemas/membership.ts';
 import type { Organisation } from '../../shared/schemas/organisation.ts';
+import { syntheticVectors } from './synthetic-vectors.ts';
 
 /** As deployed: the engine's default, set explicitly. */
 export const REFRESH_INTERVAL = '1s';
@@ -67,7 +68,8 @@ function* firsts<T>(items: Iterable<T>, accept: (item: T) => boolean, count: num
 
 async function index(market: BenchMarket, listings: Iterable<Listing>, total: number, note: MarketWanted['note']) {
   const { engine, config, organisations } = market;
-  const writer = listingIndexWriter(engine, liveWriteTargets(engine, config.indexPrefix));
+  const targets = liveWriteTargets(engine, config.indexPrefix);
+  const writer = listingIndexWriter(engine, targets, { vectorsOf: syntheticVectors });
   const told = pace(total);
   let batch: Listing[] = [];
   let done = 0;

@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readApiConfig } from '../../functions/config.ts';
+import { startAids } from '../../infra/local/embedder/start-aids.ts';
 import { type Engines, startEngines } from '../../infra/local/engines/engines.ts';
 import { failWith } from '../../infra/local/fail-with.ts';
 import { freePort } from '../../infra/local/processes/ports.ts';
@@ -88,6 +89,8 @@ function environmentOf({ opensearchUrl, dynamodbEndpoint }: Engines, name: strin
     ZONE_ORGANISATION_ID: organisationIdOf(ZONE_KEY),
     READS_PER_MINUTE: '1000000',
     WRITES_PER_MINUTE: '1000000',
+    // What is measured is the search with its vectors, however long the first of a text takes.
+    EMBEDDER_TIMEOUT_MS: '60000',
   };
 }
 
@@ -111,9 +114,11 @@ async function measure(bench: Bench, only: Options['only']): Promise<Figure[]> {
 async function benched(running: Engines, folder: string, options: Options, note: Bench['note']): Promise<Figure[]> {
   const { size, seed, rounds, only, reuse } = options;
   const issuer = await startTestIssuer();
+  const aids = await startAids({ cacheDir: readSettings().cacheDir, note });
   const name = reuse ? `bench-${size}-${seed}` : `bench-${randomUUID()}`;
   const environment = {
     ...environmentOf(running, name, folder),
+    ...aids.environment,
     OIDC_ISSUER: issuer.url,
     OIDC_AUDIENCE: issuer.audience,
   };
@@ -128,6 +133,7 @@ async function benched(running: Engines, folder: string, options: Options, note:
   } finally {
     await api.stop();
     await issuer.stop();
+    await aids.stop();
     if (!reuse) await market?.drop();
     await market?.engine.close();
   }

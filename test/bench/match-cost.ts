@@ -1,9 +1,13 @@
 /** (b) A full match, 200 candidates judged, scored and explained, beside the engine's own search for 100 of them. */
 
+import { fileURLToPath } from 'node:url';
+import { cedictDictionary } from '../../functions/adapters/cedict/dictionary.ts';
 import { readAlias } from '../../functions/adapters/opensearch/index-names.ts';
-import { candidatesBody } from '../../functions/adapters/opensearch/query/candidates.ts';
+import type { SearchAids } from '../../functions/adapters/opensearch/listing-search.ts';
+import { candidatesBody, READ_FIELDS, wholeText } from '../../functions/adapters/opensearch/query/candidates.ts';
+import { queryVectors } from '../../functions/adapters/opensearch/query/query-vectors.ts';
 import type { Ctx, Deps } from '../../functions/context.ts';
-import { apiDeps } from '../../functions/deps.ts';
+import { apiDeps, embedderOf } from '../../functions/deps.ts';
 import type { CandidateQuery } from '../../functions/ports/listing-search.ts';
 import { candidateQueryOf } from '../../functions/usecases/matching/candidate-query-of.ts';
 import { CANDIDATES } from '../../functions/usecases/matching/find-candidates.ts';
@@ -11,6 +15,7 @@ import { matchListing } from '../../functions/usecases/matching/match-listing.ts
 import { classOf, matchableFor } from '../../functions/usecases/matching/seed.ts';
 import { percentile } from '../../shared/relevance/percentile.ts';
 import type { Listing } from '../../shared/schemas/listing/listing.ts';
+import { eachOf } from '../relevance/each-of.ts';
 import { type BenchMarket, OPERATOR } from './bench-market.ts';
 import type { Bench } from './bench-run.ts';
 import { compare, spreadOf, timed } from './compare.ts';
@@ -31,13 +36,33 @@ function queryFor({ organisations }: BenchMarket, listing: Listing, size: number
   });
 }
 
-/** The engine's own search, as the match asks it. */
-const plainSearch = (market: BenchMarket, client: KeepAliveClient, listing: Listing, size: number) => {
-  const query = queryFor(market, listing, size);
-  const path = `/${readAlias(market.config.indexPrefix, query.visibility)}/_search?preference=listings`;
-  const body = JSON.stringify(candidatesBody(market.config.indexPrefix, query));
-  return () => client.send({ method: 'POST', path, body });
+/** The engine's answer to a body, unread. */
+const searchOf = (market: BenchMarket, client: KeepAliveClient, listing: Listing, body: object) => {
+  const { visibility } = queryFor(market, listing, PLAIN_SIZE);
+  const path = `/${readAlias(market.config.indexPrefix, visibility)}/_search?preference=listings`;
+  const json = JSON.stringify(body);
+  return () => client.send({ method: 'POST', path, body: json });
 };
+
+/** What the match asks the engine, for `size` candidates. */
+async function sameBody(market: BenchMarket, aids: SearchAids, listing: Listing, size: number): Promise<object> {
+  const query = queryFor(market, listing, size);
+  const { dictionary, embedder } = aids;
+  const vectors = embedder && (await queryVectors(wholeText(query), embedder, dictionary));
+  return candidatesBody(market.config.indexPrefix, query, { dictionary, vectors });
+}
+
+/** BM25 as one would ask without a hybrid: the need's words in the bodies of each language. */
+function plainBody(market: BenchMarket, listing: Listing): object {
+  const query = queryFor(market, listing, PLAIN_SIZE);
+  const { zh, en } = wholeText(query);
+  const should = [
+    ...(zh === undefined ? [] : [{ match: { 'body.zh.cjk': zh } }]),
+    ...(en === undefined ? [] : [{ match: { 'body.en': en } }]),
+  ];
+  const filter = [{ terms: { kind: query.kinds } }, { term: { deleted: false } }];
+  return { size: PLAIN_SIZE, _source: READ_FIELDS, query: { bool: { should, filter, minimum_should_match: 1 } } };
+}
 
 /** Adds up what the calls of a port's methods take. */
 function clocked<T extends object>(port: T, spent: { ms: number }): T {
@@ -55,7 +80,7 @@ function clocked<T extends object>(port: T, spent: { ms: number }): T {
 }
 
 /** Where the time of a match goes, in this process: medians over the needs, in milliseconds. */
-async function split({ market }: Bench, client: KeepAliveClient): Promise<Record<string, number>> {
+async function split({ market }: Bench, aids: SearchAids, client: KeepAliveClient): Promise<Record<string, number>> {
   const deps = await apiDeps(market.config);
   const [engine, table] = [{ ms: 0 }, { ms: 0 }];
   const watched: Deps = {
@@ -78,7 +103,8 @@ async function split({ market }: Bench, client: KeepAliveClient): Promise<Record
   for (const listing of [...market.needs, ...market.needs]) {
     engine.ms = 0;
     table.ms = 0;
-    const raw = await timed(plainSearch(market, client, listing, CANDIDATES));
+    const body = await sameBody(market, aids, listing, CANDIDATES);
+    const raw = await timed(searchOf(market, client, listing, body));
     const began = performance.now();
     const page = await matchListing(ctx, { id: listing.id, limit: PAGE });
     const whole = performance.now() - began;
@@ -108,35 +134,60 @@ async function split({ market }: Bench, client: KeepAliveClient): Promise<Record
   };
 }
 
-/** A first page of matches for each of the market's needs over HTTP. */
+/** The time of one query's vectors, in milliseconds: never cached here. */
+async function embedding(market: BenchMarket, { embedder, dictionary }: SearchAids): Promise<Record<string, number>> {
+  if (!embedder) return {};
+  const each: number[] = [];
+  for (const listing of market.needs) {
+    const texts = wholeText(queryFor(market, listing, CANDIDATES));
+    each.push(await timed(() => queryVectors(texts, embedder, dictionary)));
+  }
+  const title = await timed(() => embedder.embedQuery('轴承套圈表面缺陷的在线视觉检测'));
+  return { 'embedding a whole need ms': percentile(0.5, each), 'embedding a title ms': title };
+}
+
+/** A first page of matches for each of the market's needs over HTTP, its query vectors cached by the round that warms up. */
 export async function matchCost(bench: Bench): Promise<Figure[]> {
   const { market, api, rounds, operatorToken } = bench;
+  const { dictionary, embedder } = market.config;
+  const aids: SearchAids = {
+    dictionary: dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(dictionary)),
+    embedder: embedder && embedderOf(embedder),
+  };
   const [ours, theirs] = [keepAliveClient(api.url), keepAliveClient(market.config.opensearchUrl)];
   const headers = { authorization: `Bearer ${operatorToken}` };
-  let search = async (): Promise<unknown> => undefined;
-  const outcome = await compare({
-    rounds,
-    pieces: market.needs.length,
-    prepare: (piece) => {
-      search = plainSearch(market, theirs, market.needs[piece]!, PLAIN_SIZE);
-    },
-    ours: (piece) =>
-      ours.send({ method: 'GET', path: `/v1/listings/${market.needs[piece]!.id}/matches?limit=${PAGE}`, headers }),
-    theirs: () => search(),
-  });
-  const details = await split(bench, theirs);
-  ours.close();
-  theirs.close();
-  return [
-    {
+  const same = await eachOf(market.needs, 1, (listing) => sameBody(market, aids, listing, PLAIN_SIZE));
+  const baselines = [
+    { name: 'full match of a need ÷ its own search for 100', bodyOf: (piece: number) => same[piece]! },
+    { name: 'full match of a need ÷ BM25 for 100', bodyOf: (piece: number) => plainBody(market, market.needs[piece]!) },
+  ];
+  const details = { ...(await split(bench, aids, theirs)), ...(await embedding(market, aids)) };
+  const figures: Figure[] = [];
+  for (const { name, bodyOf } of baselines) {
+    let search = async (): Promise<unknown> => undefined;
+    const outcome = await compare({
+      rounds,
+      pieces: market.needs.length,
+      prepare: (piece) => {
+        search = searchOf(market, theirs, market.needs[piece]!, bodyOf(piece));
+      },
+      ours: (piece) =>
+        ours.send({ method: 'GET', path: `/v1/listings/${market.needs[piece]!.id}/matches?limit=${PAGE}`, headers }),
+      theirs: () => search(),
+    });
+    const [oursMs, theirsMs, ratio] = [outcome.oursMs, outcome.theirsMs, outcome.ratios].map(spreadOf);
+    figures.push({
       bench: 'match',
-      name: 'full match of a need',
+      name,
       unit: 'ms',
-      ours: spreadOf(outcome.oursMs),
-      theirs: spreadOf(outcome.theirsMs),
-      ratio: spreadOf(outcome.ratios),
+      ours: oursMs!,
+      theirs: theirsMs!,
+      ratio: ratio!,
       target: TARGET,
       details,
-    },
-  ];
+    });
+  }
+  ours.close();
+  theirs.close();
+  return figures;
 }

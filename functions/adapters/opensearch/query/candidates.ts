@@ -37,7 +37,7 @@ const MAX_CODES = 40;
 const ENGINE_TIMEOUT = '4s';
 
 /** Only what matching reads. */
-const READ_FIELDS = ['id', 'version', 'publishedAt', 'owner', 'content'];
+export const READ_FIELDS = ['id', 'version', 'publishedAt', 'owner', 'content'];
 
 const HIERARCHIES: Readonly<Record<string, typeof industries>> = { industry: industries, region: regions };
 
