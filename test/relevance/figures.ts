@@ -6,6 +6,7 @@ import { recallAt } from '../../shared/relevance/recall.ts';
 import { reciprocalRank } from '../../shared/relevance/reciprocal-rank.ts';
 import type { JudgedSet } from './judged-folder.ts';
 import type { Asked } from './market.ts';
+import type { Part } from './parts.ts';
 
 /** Means over the queries. */
 export interface Quality {
@@ -24,6 +25,12 @@ export interface SetFigures extends Quality {
   readonly baseline: Quality;
   readonly ratio: number;
   readonly ci95: Interval;
+  /** Offers in the first 20 of a list that miss a must and stand above one that misses none, over all queries. */
+  readonly mustViolations: number;
+  /** nDCG@10 by the languages of query and relevant documents, as `zh→en`, where a set has several. */
+  readonly directions?: Readonly<Record<string, number>>;
+  /** nDCG@10 by the parts up to each, where that was asked for. */
+  readonly ablation?: Readonly<Record<Part, number>>;
 }
 
 type Rankings = readonly (readonly string[])[];
@@ -43,6 +50,23 @@ const means = (values: ReturnType<typeof perQuery>): Quality => ({
   mrr: mean(values.mrr),
 });
 
+/** Of queries whose relevant documents are all in one language. */
+function directionsOf({ queries, docs, grades }: JudgedSet, ndcg10: readonly number[]): Record<string, number> {
+  const languages = new Map(docs.map(({ id, lang }) => [id, lang]));
+  const values = new Map<string, number[]>();
+  for (const [at, { id, lang }] of queries.entries()) {
+    const relevant = [...grades.get(id)!].flatMap(([doc, grade]) => (grade > 0 ? [languages.get(doc)] : []));
+    const [to, ...others] = new Set(relevant);
+    if (lang === undefined || to === undefined || others.length > 0) continue;
+    const direction = `${lang}→${to}`;
+    values.set(direction, [...(values.get(direction) ?? []), ndcg10[at]!]);
+  }
+  return Object.fromEntries([...values].sort().map(([direction, each]) => [direction, mean(each)]));
+}
+
+/** nDCG@10 of rankings in the order of the set's queries. */
+export const ndcgOf = (set: JudgedSet, rankings: Rankings): number => mean(perQuery(set, rankings).ndcg10);
+
 /** `asked` and `baseline` stand in the order of the set's queries. */
 export function figuresOf(set: JudgedSet, asked: readonly Asked[], baseline: Rankings): SetFigures {
   const rankings = asked.map(({ ranking }) => ranking);
@@ -50,6 +74,7 @@ export function figuresOf(set: JudgedSet, asked: readonly Asked[], baseline: Ran
   const theirs = perQuery(set, baseline);
   const { ratio, ratioCi95 } = pairedBootstrap(ours.ndcg10, theirs.ndcg10);
   const times = asked.map(({ ms }) => ms);
+  const directions = directionsOf(set, ours.ndcg10);
   return {
     set: set.name,
     queries: set.queries.length,
@@ -60,5 +85,7 @@ export function figuresOf(set: JudgedSet, asked: readonly Asked[], baseline: Ran
     baseline: means(theirs),
     ratio,
     ci95: ratioCi95,
+    mustViolations: asked.reduce((sum, { violations }) => sum + violations, 0),
+    ...(Object.keys(directions).length > 1 && { directions }),
   };
 }

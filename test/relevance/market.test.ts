@@ -6,6 +6,7 @@ import { baselineRankings } from './baseline.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedSet } from './judged-folder.ts';
 import { type Asked, type Market, startMarket } from './market.ts';
+import { PARTS } from './parts.ts';
 
 const { profile } = anOrganisation({ profile: { name: { zh: '宁波实训基地' } } });
 const SET: JudgedSet = {
@@ -58,6 +59,10 @@ describe('a market for a judged set', () => {
   it('finds nothing where nothing fits, and says how long each took', () => {
     expect(asked[2]!.ranking).toEqual([]);
     expect(asked.every(({ ms }) => ms > 0)).toBe(true);
+  });
+
+  it('ranks by each part alone as well', async () => {
+    for (const part of PARTS) expect((await market.askPart(part))[0]![0]).toBe('d-vision');
   });
 
   it('stands beside a plain search of the same texts', () => {

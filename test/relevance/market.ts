@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readAidsConfig } from '../../functions/config.ts';
 import type { Actor, Ctx, Deps } from '../../functions/context.ts';
+import type { ListingSearch } from '../../functions/ports/listing-search.ts';
 import { approveListing } from '../../functions/usecases/listing/approve-listing.ts';
 import { createListing } from '../../functions/usecases/listing/create-listing.ts';
 import { submitListing } from '../../functions/usecases/listing/submit-listing.ts';
@@ -14,11 +15,13 @@ import type { Engines } from '../../infra/local/engines/engines.ts';
 import { type Marketplace, startMarketplace } from '../../infra/local/marketplace.ts';
 import { asOrganisationId } from '../../shared/ids.ts';
 import type { ListingContent } from '../../shared/schemas/listing/listing-content.ts';
+import type { MatchCard } from '../../shared/schemas/match.ts';
 import type { Role } from '../../shared/schemas/membership.ts';
 import type { OrganisationProfile } from '../../shared/schemas/organisation.ts';
 import { asNeed, asOffer } from './as-listing.ts';
 import { eachOf } from './each-of.ts';
 import type { JudgedLine, JudgedSet } from './judged-folder.ts';
+import { type Part, rankedBy, searchesOf } from './parts.ts';
 
 /** One clock for all runs, the day from which the dates of test/relevance/judged are counted. */
 const EVALUATION_NOW = '2026-11-01T00:00:00.000Z';
@@ -29,10 +32,14 @@ const FOUND = 100;
 /** Here the ranking is measured, not the patience of a search. */
 const PATIENT_MS = '60000';
 
-/** The documents found for one query, best first, and how long the match took. */
+/**
+ * The documents found for one query, best first, and how long the match took. `violations`: offers in the first 20 that
+ * miss a must and stand above one that misses none.
+ */
 export interface Asked {
   readonly ranking: readonly string[];
   readonly ms: number;
+  readonly violations: number;
 }
 
 export interface Market {
@@ -40,10 +47,20 @@ export interface Market {
   load(set: JudgedSet): Promise<void>;
   /** Asks each query as a need, in the order of the set. */
   ask(set: JudgedSet): Promise<Asked[]>;
+  /** The rankings of the same queries by the parts up to one; to be called after `ask`. */
+  askPart(part: Part): Promise<string[][]>;
   drop(): Promise<void>;
 }
 
 type Note = (text: string) => void;
+
+const LOOKED_AT = 20;
+
+/** Offers that miss a must above one that misses none. */
+function violationsIn(cards: readonly MatchCard[]): number {
+  const misses = cards.slice(0, LOOKED_AT).map(({ forNeed }) => forNeed.missedMusts > 0);
+  return misses.slice(0, Math.max(0, misses.lastIndexOf(false))).filter(Boolean).length;
+}
 
 const PERSON = 'evaluation';
 
@@ -92,17 +109,23 @@ export async function startMarket(engines: Engines, aids: AidsEnvironment | unde
   const failed = (problem: unknown): never => {
     throw new Error(`a document was not projected: ${JSON.stringify(problem)}`);
   };
+  const config = configFor(engines, aids);
   const marketplace = await startMarketplace({
-    config: configFor(engines, aids),
+    config,
     refreshInterval: '1s',
     report: failed,
     onFailure: async ({ error }) => failed(String(error)),
   });
-  const desk = new Desk(marketplace);
+  const { searches, close } = await searchesOf(config);
+  const desk = new Desk(marketplace, searches);
   return {
     load: (set) => desk.load(set, note),
     ask: (set) => desk.ask(set, note),
-    drop: () => marketplace.drop(),
+    askPart: (part) => desk.askPart(part, note),
+    async drop() {
+      await close();
+      await marketplace.drop();
+    },
   };
 }
 
@@ -113,9 +136,12 @@ class Desk {
   readonly #organisations = new Map<string, Promise<string>>();
   /** The document of each listing. */
   readonly #docs = new Map<string, string>();
+  readonly #searches: Readonly<Record<Part, ListingSearch>>;
+  #posted: readonly Posted[] = [];
 
-  constructor(marketplace: Marketplace) {
+  constructor(marketplace: Marketplace, searches: Readonly<Record<Part, ListingSearch>>) {
     this.#marketplace = marketplace;
+    this.#searches = searches;
     this.#deps = { ...marketplace.deps, now: () => EVALUATION_NOW };
   }
 
@@ -127,16 +153,26 @@ class Desk {
   }
 
   async ask({ name, queries }: JudgedSet, note: Note): Promise<Asked[]> {
-    const posted = await eachOf(queries, LOADING, (query) => this.#post(query, asNeed(query), 'sme'));
+    this.#posted = await eachOf(queries, LOADING, (query) => this.#post(query, asNeed(query), 'sme'));
     const progress = (count: number) => note(`${name}: ${count} of ${queries.length} queries asked`);
-    return eachOf(posted, ASKING, (need) => this.#match(need), progress);
+    return eachOf(this.#posted, ASKING, (need) => this.#match(need), progress);
+  }
+
+  async askPart(part: Part, note: Note): Promise<string[][]> {
+    const search = this.#searches[part];
+    const progress = (count: number) => note(`${part}: ${count} of ${this.#posted.length} queries asked`);
+    const rank = async ({ id, owner }: Posted) =>
+      (await rankedBy(part, { ...owner, deps: { ...owner.deps, search } }, id))
+        .slice(0, FOUND)
+        .map((found) => this.#docs.get(found)!);
+    return eachOf(this.#posted, ASKING, rank, progress);
   }
 
   async #match({ id, owner }: Posted): Promise<Asked> {
     const started = performance.now();
     const { items } = await matchListing(owner, { id, limit: FOUND });
     const ms = performance.now() - started;
-    return { ranking: items.map(({ offer }) => this.#docs.get(offer.id)!), ms };
+    return { ranking: items.map(({ offer }) => this.#docs.get(offer.id)!), ms, violations: violationsIn(items) };
   }
 
   async #publish(doc: JudgedLine): Promise<void> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aNeed } from '../../helpers/builders.ts';
 import { asNeed, asOffer } from '../../relevance/as-listing.ts';
 import { eachOf } from '../../relevance/each-of.ts';
-import { figuresOf } from '../../relevance/figures.ts';
+import { figuresOf, ndcgOf } from '../../relevance/figures.ts';
 import { readJudgedSet } from '../../relevance/judged-folder.ts';
 import { asTable } from '../../relevance/table.ts';
 
@@ -17,6 +17,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** Read when it is needed: the folders are made once the tests run. */
+const readJudgedSetOf = (files: Parameters<typeof aFolder>[0]) => () => readJudgedSet(aFolder(files));
 const json = (lines: readonly object[]) => lines.map((line) => JSON.stringify(line)).join('\n');
 
 function aFolder({
@@ -145,11 +147,19 @@ describe('the figures of a set', () => {
     const set = readJudgedSet(aFolder());
     // q1 finds its only relevant document second, q2 finds nothing; the baseline finds q2's first.
     const asked = [
-      { ranking: ['d2', 'd1'], ms: 10 },
-      { ranking: [], ms: 30 },
+      { ranking: ['d2', 'd1'], ms: 10, violations: 2 },
+      { ranking: [], ms: 30, violations: 1 },
     ];
     const figures = figuresOf(set, asked, [[], ['d1']]);
-    expect(figures).toMatchObject({ queries: 2, recall100: 0.5, mrr: 0.25, empty: 1, p50Ms: 20, p95Ms: 29 });
+    expect(figures).toMatchObject({
+      queries: 2,
+      recall100: 0.5,
+      mrr: 0.25,
+      empty: 1,
+      p50Ms: 20,
+      p95Ms: 29,
+      mustViolations: 3,
+    });
     expect(figures.ndcg10).toBeCloseTo(1 / Math.log2(3) / 2, 12);
     expect(figures.baseline).toEqual({ ndcg10: 0.5, recall100: 0.5, mrr: 0.5 });
     expect(figures.ratio).toBeCloseTo(1 / Math.log2(3), 12);
@@ -161,8 +171,8 @@ describe('the figures of a set', () => {
     const figures = figuresOf(
       set,
       [
-        { ranking: ['d1'], ms: 1 },
-        { ranking: ['d1'], ms: 1 },
+        { ranking: ['d1'], ms: 1, violations: 0 },
+        { ranking: ['d1'], ms: 1, violations: 0 },
       ],
       [[], []],
     );
@@ -170,6 +180,41 @@ describe('the figures of a set', () => {
     expect(lines).toHaveLength(3);
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
     expect(lines[1]).toContain('∞');
+  });
+});
+
+describe('the figures by direction and part', () => {
+  const set = readJudgedSetOf({
+    queries: [
+      { id: 'q1', text: '轴承检测', lang: 'zh' },
+      { id: 'q2', text: 'energy', lang: 'en' },
+    ],
+    docs: [
+      { id: 'd1', text: 'Bearing inspection.', lang: 'en' },
+      { id: 'd2', text: '能效管控', lang: 'zh' },
+    ],
+    qrels: 'query_id\tdoc_id\trelevance\nq1\td1\t1\nq2\td2\t1\n',
+  });
+  const figures = () =>
+    figuresOf(
+      set(),
+      [
+        { ranking: ['d1'], ms: 1, violations: 0 },
+        { ranking: ['d1', 'd2'], ms: 1, violations: 0 },
+      ],
+      [[], []],
+    );
+
+  it('tell how well each language finds the other', () => {
+    expect(figures().directions).toEqual({ 'en→zh': expect.closeTo(1 / Math.log2(3), 12), 'zh→en': 1 });
+    expect(asTable([figures()])).toContain('zh→en 1.0000');
+  });
+
+  it('stand in a table of their own, part by part', () => {
+    const ablation = { words: 0.1, dictionary: 0.2, vectors: 0.3, structure: 0.4 };
+    const lines = asTable([{ ...figures(), ablation }]).split('\n');
+    expect(lines.at(-1)).toMatch(/0\.1000 .*0\.2000 .*0\.3000 .*0\.4000/);
+    expect(ndcgOf(set(), [['d1'], ['d2']])).toBe(1);
   });
 });
 
