@@ -1,7 +1,8 @@
 /** The keys there are, in a window over the page. */
-import { Kbd, Modal, Table, Text } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
 import type { WordKey } from '../i18n/load-catalogue.ts';
 import { useWords } from '../i18n/words.tsx';
+import { Window } from '../ui/window.tsx';
 
 const KEYS: readonly (readonly [key: string, does: WordKey])[] = [
   ['/', 'keys.search'],
@@ -17,12 +18,7 @@ const KEYS: readonly (readonly [key: string, does: WordKey])[] = [
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={600}>{t('keys.title')}</Text>}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Window title={t('keys.title')} onClose={onClose}>
       <Table>
         <Table.Tbody>
           {KEYS.map(([key, does]) => (
@@ -35,6 +31,6 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Window>
   );
 }

@@ -1,5 +1,5 @@
 /** Colours, type and spacing: calm teal on grey, Chinese and Latin fonts of the reader's own system. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
   '#e9f7f4',
@@ -31,7 +31,7 @@ const FONTS = [
 /** The darker shade carries white text at more than 4.5 to 1. */
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: 7,
   autoContrast: true,
   colors: { pine },
   fontFamily: FONTS,
@@ -40,4 +40,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // Mantine's own text on a tint stays below 4.5 to 1 in warm colours.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    const name = input.color ?? input.theme.primaryColor;
+    if (input.variant !== 'light' || !(name in input.theme.colors)) return colours;
+    const shade = (n: number) => `var(--mantine-color-${name}-${n})`;
+    return { ...colours, color: `light-dark(color-mix(in srgb, ${shade(9)}, black 35%), ${shade(2)})` };
+  },
 });

@@ -1,10 +1,11 @@
 /** Two to four matches side by side, line by line, those on which they differ marked. */
-import { Modal, Table, Text } from '@mantine/core';
+import { Box, Table, Text, VisuallyHidden } from '@mantine/core';
 import { render } from '../../../../shared/explanations/render.ts';
 import type { JudgedLine, MatchCard } from '../../../../shared/schemas/match.ts';
 import { formatScore } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Localized } from '../../ui/localized.tsx';
+import { Window } from '../../ui/window.tsx';
 import { facetName } from './line-row.tsx';
 import { otherParty, type Side } from './side.ts';
 import { VerdictIcon } from './verdict.tsx';
@@ -32,18 +33,14 @@ export function Comparison({ cards, side, onClose }: Props) {
     { name: t(`match.for-offer.${side}`), of: (card: MatchCard) => card.forOffer.score },
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="90%"
-      title={<Text fw={600}>{t('compare.title')}</Text>}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      <Table.ScrollContainer minWidth={260 + cards.length * 220}>
-        <Table fz="sm" verticalSpacing="sm" layout="fixed">
+    <Window title={t('compare.title')} size="90%" onClose={onClose}>
+      <Box component="section" className="sideways" tabIndex={0} aria-label={t('compare.title')}>
+        <Table fz="sm" verticalSpacing="sm" layout="fixed" miw={260 + cards.length * 220}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={240} aria-label={t('field.requirements')} />
+              <Table.Th w={240}>
+                <VisuallyHidden>{t('field.requirements')}</VisuallyHidden>
+              </Table.Th>
               {cards.map((card) => (
                 <Table.Th key={otherParty(card, side).id} style={{ verticalAlign: 'top' }}>
                   <Localized text={otherParty(card, side).title} />
@@ -92,7 +89,7 @@ export function Comparison({ cards, side, onClose }: Props) {
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
-    </Modal>
+      </Box>
+    </Window>
   );
 }

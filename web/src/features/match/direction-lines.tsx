@@ -19,7 +19,7 @@ export function DirectionLines({ heading, direction, quoted }: Props) {
   return (
     <Stack gap={4}>
       <Group justify="space-between" wrap="nowrap">
-        <Title order={4} fz="sm">
+        <Title order={3} fz="sm">
           {heading}
         </Title>
         <Text fz="sm" fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -46,7 +46,7 @@ export function DirectionLines({ heading, direction, quoted }: Props) {
               </Text>
             </Text>
             <Text fz="sm" c="dimmed" style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-              <Text span inherit fw={600} c="var(--mantine-color-text)">
+              <Text span inherit fw={600} c="var(--mantine-color-text)" className="points">
                 {formatScore(relevance.points)}
               </Text>
               {' / '}

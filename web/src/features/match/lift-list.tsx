@@ -25,7 +25,7 @@ export function LiftList({ card, side }: Props) {
   };
   return (
     <Stack gap={6}>
-      <Title order={4} fz="sm">
+      <Title order={3} fz="sm">
         {t('match.lifts')}
       </Title>
       <Stack component="ul" gap={6} m={0} p={0} style={{ listStyle: 'none' }}>

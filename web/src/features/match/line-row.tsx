@@ -63,7 +63,7 @@ export function LineRow({ line, quoted }: Props) {
         )}
       </Stack>
       <Text fz="sm" c="dimmed" style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-        <Text span inherit fw={600} c="var(--mantine-color-text)">
+        <Text span inherit fw={600} c="var(--mantine-color-text)" className="points">
           {formatScore(line.points)}
         </Text>
         {' / '}

@@ -43,7 +43,7 @@ export function MatchCard({ card, side, rank, opened, comparing }: Props) {
             <KindBadge kind={other.kind} />
             <OwnerLine owner={other.owner} />
           </Group>
-          <Text component="h3" fw={600} fz="lg" lh={1.35} m={0}>
+          <Text component="h2" fw={600} fz="lg" lh={1.35} m={0}>
             <Link to="/listings/$id" params={{ id: other.id }} className="quiet-link" data-list-item>
               <Localized text={other.title} />
             </Link>
@@ -74,7 +74,7 @@ export function MatchCard({ card, side, rank, opened, comparing }: Props) {
               {t('what-if.open')}
             </Button>
             <Checkbox
-              size="sm"
+              size="md"
               ml="xs"
               label={t('compare.choose')}
               checked={comparing.chosen}

@@ -1,5 +1,5 @@
 /** What an edit changes, field by field: before and after. */
-import { Table, Text } from '@mantine/core';
+import { Box, Table, Text } from '@mantine/core';
 import type { FieldChange } from '../../../../shared/lifecycle/difference.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { fieldName } from '../listing/field-name.ts';
@@ -12,8 +12,8 @@ const shown = (value: unknown): string =>
 export function ChangeTable({ changes }: { readonly changes: readonly FieldChange[] }) {
   const { t } = useWords();
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table fz="sm" layout="fixed">
+    <Box component="section" className="sideways" tabIndex={0} aria-label={t('review.edit')}>
+      <Table fz="sm" layout="fixed" miw={520}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={150}>{t('review.field')}</Table.Th>
@@ -36,6 +36,6 @@ export function ChangeTable({ changes }: { readonly changes: readonly FieldChang
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Box>
   );
 }
