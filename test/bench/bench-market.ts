@@ -1,13 +1,17 @@
 /** The market all benches measure: both indexes filled with generated listings, needs and owners in the table as well. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Client } from '@opensearch-project/opensearch';
+import { cedictDictionary } from '../../functions/adapters/cedict/dictionary.ts';
 import { dynamodbClient } from '../../functions/adapters/dynamodb/client.ts';
 import { listingItem, membershipItem, organisationItem } from '../../functions/adapters/dynamodb/codec.ts';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
 import { readAlias } from '../../functions/adapters/opensearch/index-names.ts';
 import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
 import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-index-writer.ts';
+import type { SearchAids } from '../../functions/adapters/opensearch/listing-search.ts';
 import { liveWriteTargets } from '../../functions/adapters/opensearch/write-targets.ts';
+import { embedderOf } from '../../functions/deps.ts';
 import { projectListing } from '../../functions/projector/project-listing.ts';
 import type { LocalConfig } from '../../infra/local/marketplace.ts';
 import { demoData } from '../../infra/local/seed/demo.ts';
@@ -40,6 +44,8 @@ export interface BenchMarket {
   /** Published needs that stand in the table, half written by people, half generated. */
   readonly needs: readonly Listing[];
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** What the API asks the engine with, here without a cache. */
+  readonly aids: SearchAids;
   /** Generated listings, the same in every call. */
   listings(): Generator<Listing>;
   /** Removes tables and indexes. */
@@ -141,6 +147,11 @@ export async function fillMarket(wanted: MarketWanted): Promise<BenchMarket> {
     engine,
     needs,
     organisations: new Map(all.map((one) => [one.id, one])),
+    aids: {
+      dictionary:
+        config.dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(config.dictionary)),
+      embedder: config.embedder && embedderOf(config.embedder),
+    },
     listings: () => generated.listings(),
     async drop() {
       const { body } = await engine.indices.get({ index: `${config.indexPrefix}-*` });

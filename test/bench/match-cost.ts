@@ -1,13 +1,10 @@
 /** (b) A full match, 200 candidates judged, scored and explained, beside the engine's own search for 100 of them. */
 
-import { fileURLToPath } from 'node:url';
-import { cedictDictionary } from '../../functions/adapters/cedict/dictionary.ts';
 import { readAlias } from '../../functions/adapters/opensearch/index-names.ts';
-import type { SearchAids } from '../../functions/adapters/opensearch/listing-search.ts';
 import { candidatesBody, READ_FIELDS, wholeText } from '../../functions/adapters/opensearch/query/candidates.ts';
 import { queryVectors } from '../../functions/adapters/opensearch/query/query-vectors.ts';
 import type { Ctx, Deps } from '../../functions/context.ts';
-import { apiDeps, embedderOf } from '../../functions/deps.ts';
+import { apiDeps } from '../../functions/deps.ts';
 import type { CandidateQuery } from '../../functions/ports/listing-search.ts';
 import { candidateQueryOf } from '../../functions/usecases/matching/candidate-query-of.ts';
 import { CANDIDATES } from '../../functions/usecases/matching/find-candidates.ts';
@@ -45,9 +42,9 @@ const searchOf = (market: BenchMarket, client: KeepAliveClient, listing: Listing
 };
 
 /** What the match asks the engine, for `size` candidates. */
-async function sameBody(market: BenchMarket, aids: SearchAids, listing: Listing, size: number): Promise<object> {
+async function sameBody(market: BenchMarket, listing: Listing, size: number): Promise<object> {
   const query = queryFor(market, listing, size);
-  const { dictionary, embedder } = aids;
+  const { dictionary, embedder } = market.aids;
   const vectors = embedder && (await queryVectors(wholeText(query), embedder, dictionary));
   return candidatesBody(market.config.indexPrefix, query, { dictionary, vectors });
 }
@@ -80,7 +77,7 @@ function clocked<T extends object>(port: T, spent: { ms: number }): T {
 }
 
 /** Where the time of a match goes, in this process: medians over the needs, in milliseconds. */
-async function split({ market }: Bench, aids: SearchAids, client: KeepAliveClient): Promise<Record<string, number>> {
+async function split({ market }: Bench, client: KeepAliveClient): Promise<Record<string, number>> {
   const deps = await apiDeps(market.config);
   const [engine, table] = [{ ms: 0 }, { ms: 0 }];
   const watched: Deps = {
@@ -103,7 +100,7 @@ async function split({ market }: Bench, aids: SearchAids, client: KeepAliveClien
   for (const listing of [...market.needs, ...market.needs]) {
     engine.ms = 0;
     table.ms = 0;
-    const body = await sameBody(market, aids, listing, CANDIDATES);
+    const body = await sameBody(market, listing, CANDIDATES);
     const raw = await timed(searchOf(market, client, listing, body));
     const began = performance.now();
     const page = await matchListing(ctx, { id: listing.id, limit: PAGE });
@@ -135,7 +132,8 @@ async function split({ market }: Bench, aids: SearchAids, client: KeepAliveClien
 }
 
 /** The time of one query's vectors, in milliseconds: never cached here. */
-async function embedding(market: BenchMarket, { embedder, dictionary }: SearchAids): Promise<Record<string, number>> {
+async function embedding(market: BenchMarket): Promise<Record<string, number>> {
+  const { embedder, dictionary } = market.aids;
   if (!embedder) return {};
   const each: number[] = [];
   for (const listing of market.needs) {
@@ -149,19 +147,14 @@ async function embedding(market: BenchMarket, { embedder, dictionary }: SearchAi
 /** A first page of matches for each of the market's needs over HTTP, its query vectors cached by the round that warms up. */
 export async function matchCost(bench: Bench): Promise<Figure[]> {
   const { market, api, rounds, operatorToken } = bench;
-  const { dictionary, embedder } = market.config;
-  const aids: SearchAids = {
-    dictionary: dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(dictionary)),
-    embedder: embedder && embedderOf(embedder),
-  };
   const [ours, theirs] = [keepAliveClient(api.url), keepAliveClient(market.config.opensearchUrl)];
   const headers = { authorization: `Bearer ${operatorToken}` };
-  const same = await eachOf(market.needs, 1, (listing) => sameBody(market, aids, listing, PLAIN_SIZE));
+  const same = await eachOf(market.needs, 1, (listing) => sameBody(market, listing, PLAIN_SIZE));
   const baselines = [
     { name: 'full match of a need ÷ its own search for 100', bodyOf: (piece: number) => same[piece]! },
     { name: 'full match of a need ÷ BM25 for 100', bodyOf: (piece: number) => plainBody(market, market.needs[piece]!) },
   ];
-  const details = { ...(await split(bench, aids, theirs)), ...(await embedding(market, aids)) };
+  const details = { ...(await split(bench, theirs)), ...(await embedding(market)) };
   const figures: Figure[] = [];
   for (const { name, bodyOf } of baselines) {
     let search = async (): Promise<unknown> => undefined;

@@ -27,7 +27,8 @@ async function searchAs(bench: Bench, visibility: VisibilityClass, name: string,
   const path = `/${readAlias(market.config.indexPrefix, visibility)}/_search?preference=listings`;
   // Built beforehand, but for the moment: that one is of each request, as in the API.
   const queries = QUESTIONS.map(queryOf);
-  const bodyOf = (piece: number) => JSON.stringify(searchBody(queries[piece]!, new Date().toISOString()));
+  const bodyOf = (piece: number) =>
+    JSON.stringify(searchBody(queries[piece]!, new Date().toISOString(), undefined, market.aids.dictionary));
   let body = '';
   const outcome = await compare({
     rounds,

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
 import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
 import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-index-writer.ts';
-import { openSearchListingSearch } from '../../functions/adapters/opensearch/listing-search.ts';
+import { openSearchListingSearch, type SearchAids } from '../../functions/adapters/opensearch/listing-search.ts';
 import { liveWriteTargets } from '../../functions/adapters/opensearch/write-targets.ts';
 import { VISIBILITY_CLASSES } from '../../functions/ports/listing-index.ts';
 import type { ListingSearch } from '../../functions/ports/listing-search.ts';
@@ -32,7 +32,7 @@ export interface SearchIndex {
 }
 
 /** Fresh indexes; call `drop` in afterAll. */
-export async function aSearchIndex(): Promise<SearchIndex> {
+export async function aSearchIndex(aids: SearchAids = {}): Promise<SearchIndex> {
   const prefix = `test-${randomUUID()}`;
   const client = await openSearchClient({ url: inject('opensearchUrl') });
   const catalog = listingIndexCatalog(client, { prefix, now: Date.now });
@@ -47,7 +47,7 @@ export async function aSearchIndex(): Promise<SearchIndex> {
   return {
     client,
     prefix,
-    search: openSearchListingSearch(client, prefix),
+    search: openSearchListingSearch(client, prefix, aids),
     put,
     async publish(contents, owner = VENDOR) {
       const listings = contents.map((content) => aPublishedListing({ content, organisationId: owner.id }));

@@ -104,7 +104,7 @@ export function openSearchListingSearch(
   return {
     async search(query, visibility, now) {
       const after = sortValuesOf(query, visibility, SORT_FIELDS);
-      const answer = await ask<HitSource>(visibility, searchBody(query, now, after));
+      const answer = await ask<HitSource>(visibility, searchBody(query, now, after, dictionary));
       const hits = answer.hits.hits.slice(0, query.limit);
       const last = hits.at(-1);
       const more = answer.hits.hits.length > hits.length && last !== undefined;

@@ -1,6 +1,8 @@
 /** Which listings hold enough of a question to be a hit at all: single words would find nearly everything. */
+import { LANGUAGES } from '../../../../shared/schemas/localized-text.ts';
 import { hasHan } from '../../../../shared/text/language.ts';
 import { termBase } from '../../../../shared/text/term-base.ts';
+import type { Dictionary } from '../../../ports/dictionary.ts';
 import type { QueryWord } from './query-terms.ts';
 import type { Clause } from './text-clause.ts';
 
@@ -19,21 +21,37 @@ const fieldsFor = (words: string): string[] =>
 
 const phrase = (query: string): Clause => ({ multi_match: { query, type: 'phrase', fields: fieldsFor(query) } });
 
-/** The word as written, or the same concept by another name, in either language. */
-function said({ surface, conceptId }: QueryWord): Clause {
-  if (conceptId === undefined) return phrase(surface);
-  const names = (['zh', 'en'] as const).flatMap((language) =>
-    termBase.translationsOf(conceptId, language).slice(0, NAMES),
-  );
-  return { bool: { should: [...new Set([surface, ...names])].map(phrase) } };
+/** Names of a concept in both languages, best first. */
+const namesOf = (conceptId: string): string[] =>
+  LANGUAGES.flatMap((language) => termBase.translationsOf(conceptId, language).slice(0, NAMES));
+
+/** A word of no concept, in the other language. */
+function translationsOf(surface: string, dictionary: Dictionary | undefined): readonly string[] {
+  const limits = { words: 1, translations: NAMES };
+  const found = hasHan(surface) ? dictionary?.toEnglish(surface, limits) : dictionary?.toChinese(surface, limits);
+  // A word the dictionary cuts into parts says something else.
+  return found?.[0]?.surface === surface ? found[0].translations : [];
+}
+
+/** The word as written, or the same by another name, in either language. */
+function said({ surface, conceptId }: QueryWord, dictionary: Dictionary | undefined): Clause {
+  const names = conceptId === undefined ? translationsOf(surface, dictionary) : namesOf(conceptId);
+  return names.length === 0 ? phrase(surface) : { bool: { should: [...new Set([surface, ...names])].map(phrase) } };
 }
 
 /** True of listings that hold enough of the words, each anywhere, or whose owner's name does; of none without a word. */
-export function holdsEnough(words: readonly QueryWord[]): Clause {
+export function holdsEnough(words: readonly QueryWord[], dictionary?: Dictionary): Clause {
   if (words.length === 0) return { match_none: {} };
   const query = words.map(({ surface }) => surface).join(' ');
   const inOwnerName = OWNER_FIELDS.map((field) => ({ match: { [field]: { query, minimum_should_match: ENOUGH } } }));
-  return { bool: { should: [{ bool: { should: words.map(said), minimum_should_match: ENOUGH } }, ...inOwnerName] } };
+  return {
+    bool: {
+      should: [
+        { bool: { should: words.map((word) => said(word, dictionary)), minimum_should_match: ENOUGH } },
+        ...inOwnerName,
+      ],
+    },
+  };
 }
 
 /** Raises listings of an organisation whose name the question gives. */

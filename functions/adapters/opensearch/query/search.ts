@@ -2,6 +2,7 @@
 import type { Language } from '../../../../shared/schemas/localized-text.ts';
 import type { ListingQuery } from '../../../../shared/schemas/search.ts';
 import { detectLanguage } from '../../../../shared/text/language.ts';
+import type { Dictionary } from '../../../ports/dictionary.ts';
 import { byOwnerName, holdsEnough } from './coverage.ts';
 import type { SortValues } from './cursor.ts';
 import { facetAggregations } from './facets.ts';
@@ -49,12 +50,15 @@ const orderOf = ({ q, sort }: ListingQuery): readonly Clause[] =>
 const questionLanguage = (q: string): Language => (detectLanguage(q) === 'en' ? 'en' : 'zh');
 
 /** What decides whether a listing is a hit, and what how good a one. */
-function textQuery(q: string): { readonly must: readonly Clause[]; readonly should: readonly Clause[] } {
+function textQuery(
+  q: string,
+  dictionary: Dictionary | undefined,
+): { readonly must: readonly Clause[]; readonly should: readonly Clause[] } {
   if (q === '') return { must: [], should: [] };
   const terms = queryTerms(q);
-  const scored = textClause({ [questionLanguage(q)]: terms }, TEXT_LIMITS);
+  const scored = textClause({ [questionLanguage(q)]: terms }, TEXT_LIMITS, dictionary);
   return {
-    must: [{ constant_score: { filter: holdsEnough(terms.list(MAX_WORDS)), boost: 0 } }],
+    must: [{ constant_score: { filter: holdsEnough(terms.list(MAX_WORDS), dictionary), boost: 0 } }],
     should: [...scored, byOwnerName(terms.words(MAX_WORDS))],
   };
 }
@@ -63,9 +67,9 @@ function textQuery(q: string): { readonly must: readonly Clause[]; readonly shou
  * The body of the `_search` request, the same for the same arguments. Chosen facets stand in `post_filter`, so that each
  * facet can be counted without its own choice; one hit more than the page tells whether there is a next one.
  */
-export function searchBody(query: ListingQuery, now: string, after?: SortValues) {
+export function searchBody(query: ListingQuery, now: string, after?: SortValues, dictionary?: Dictionary) {
   const chosen = chosenFacets(query);
-  const { must, should } = textQuery(query.q);
+  const { must, should } = textQuery(query.q, dictionary);
   return {
     size: query.limit + 1,
     timeout: ENGINE_TIMEOUT,
