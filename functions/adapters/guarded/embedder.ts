@@ -20,6 +20,12 @@ export interface GuardSettings {
 
 const DEFAULTS = { queryTimeoutMs: 150, failuresToOpen: 5, openMs: 10_000, cachedQueries: 2_000 };
 
+/** A vector under way, and whether the breaker has counted it as a failure. */
+interface Computation {
+  readonly vector: Promise<Vector | undefined>;
+  hasFailed: boolean;
+}
+
 /**
  * Queries never throw: undefined stands for "search without". One that comes late is kept for the next who asks, and
  * equal ones asked at once are computed once. Passages pass through as they are: whoever indexes has time and retries.
@@ -29,7 +35,7 @@ export function guardedEmbedder(inner: Embedder, settings: GuardSettings = {}): 
   const { now = () => performance.now(), report = () => {} } = settings;
   const breaker = new CircuitBreaker({ failuresToOpen, openMs, now });
   const cache = new RecentlyUsed<string, Vector>(cachedQueries);
-  const running = new Map<string, Promise<Vector | undefined>>();
+  const running = new Map<string, Computation>();
 
   async function compute(text: string): Promise<Vector | undefined> {
     try {
@@ -41,13 +47,16 @@ export function guardedEmbedder(inner: Embedder, settings: GuardSettings = {}): 
     }
   }
 
-  function start(text: string): Promise<Vector | undefined> {
-    const started = running.get(text) ?? compute(text);
+  function start(text: string): Computation {
+    const started = running.get(text) ?? { vector: compute(text), hasFailed: false };
     running.set(text, started);
     return started;
   }
 
-  function failed(cause: unknown): undefined {
+  /** A search may wait for one computation several times: it counts once. */
+  function failed(computation: Computation, cause: unknown): undefined {
+    if (computation.hasFailed) return;
+    computation.hasFailed = true;
     if (breaker.failed()) report('off', cause);
   }
 
@@ -58,14 +67,15 @@ export function guardedEmbedder(inner: Embedder, settings: GuardSettings = {}): 
       const known = cache.get(text);
       if (known !== undefined) return known;
       if (!breaker.allows()) return undefined;
+      const computation = start(text);
       try {
-        const vector = await inTime(start(text), queryTimeoutMs);
-        if (vector === LATE) return failed(new Error(`no answer within ${queryTimeoutMs} ms`));
-        if (vector === undefined) return failed(new Error('no vector'));
+        const vector = await inTime(computation.vector, queryTimeoutMs);
+        if (vector === LATE) return failed(computation, new Error(`no answer within ${queryTimeoutMs} ms`));
+        if (vector === undefined) return failed(computation, new Error('no vector'));
         if (breaker.succeeded()) report('on');
         return vector;
       } catch (error) {
-        return failed(error);
+        return failed(computation, error);
       }
     },
     embedPassages: (texts) => inner.embedPassages(texts),

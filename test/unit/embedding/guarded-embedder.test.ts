@@ -35,6 +35,15 @@ async function guarded(settings: GuardSettings = {}, patience: GuardSettings = P
 const DOWN: Manner = { status: 503 };
 
 describe('a guarded embedder', () => {
+  it('counts a failure once, however many wait for the same vector', async () => {
+    const { embedder, turn, reports } = await guarded({ failuresToOpen: 2 });
+    turn(DOWN);
+    await Promise.all([embedder.embedQuery('a'), embedder.embedQuery('a'), embedder.embedQuery('a')]);
+    expect(reports).toEqual([]);
+    await embedder.embedQuery('b');
+    expect(reports).toEqual(['off']);
+  });
+
   it('gives what the embedder gives, under its name', async () => {
     const { embedder } = await guarded();
     expect(embedder).toMatchObject({ model: 'some-model', dimensions: 384 });
