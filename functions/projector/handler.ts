@@ -7,7 +7,9 @@ import { projectChanges } from './project-changes.ts';
 
 const config = readProjectorConfig();
 const log = new Logger({ serviceName: 'projector', logLevel: config.logLevel });
-const deps = await projectorDeps(config, (problem) => log.warn('not projected', { ...problem }));
+const deps = await projectorDeps(config, (problem) =>
+  log.warn(problem.result === 'degraded' ? 'projected without vectors' : 'not projected', { ...problem }),
+);
 
 /** Invoked by the table's stream; answers the records to be tried again. */
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>

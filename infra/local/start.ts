@@ -46,7 +46,8 @@ const marketOf = (settings: LocalSettings, config: LocalConfig, note: (text: str
     config,
     refreshInterval: INDEX_REFRESH,
     checkpointPath: join(settings.stateDir, 'projector-checkpoint.json'),
-    report: ({ itemId, result, reason }) => note(`not projected (${result}): ${itemId}, ${reason}`),
+    report: ({ itemId, result, reason }) =>
+      note(result === 'degraded' ? reason : `not projected (${result}): ${itemId}, ${reason}`),
     onFailure: deadLetterFolder(join(settings.stateDir, 'dead-letters', 'batches')),
   });
 
