@@ -6,5 +6,5 @@ import { readSettings } from './settings.ts';
 
 const app = new App();
 const settings = readSettings((key) => app.node.tryGetContext(key));
-const aids = await searchAidFiles((text) => console.error(text));
+const aids = await searchAidFiles((text) => process.stderr.write(`${text}\n`));
 new MarketplaceStack(app, `duijie-${settings.environment}`, { settings, aids });
