@@ -7,7 +7,7 @@ import { liftsOf } from './lift.ts';
 import { NeedProfile } from './need-profile.ts';
 import { judgeConditions } from './offer-conditions.ts';
 import { OfferProfile } from './offer-profile.ts';
-import { rankTierOf, reciprocalScore } from './reciprocal.ts';
+import { bothSides } from './reciprocal.ts';
 import { type EngineRelevance, type LineVerdict, needDirection, offerDirection } from './score.ts';
 import { type TextQuery, textQueryOf } from './text/text-query.ts';
 
@@ -50,10 +50,7 @@ export function judgeMatch(pair: Pair, engine: EngineRelevance, now: string): Ma
   return {
     need: partyOf(need),
     offer: partyOf(offer),
-    score: reciprocalScore(forNeed, forOffer),
-    rankTier: rankTierOf(forNeed, forOffer),
-    forNeed,
-    forOffer,
+    ...bothSides(forNeed, forOffer),
     lifts: [],
   };
 }

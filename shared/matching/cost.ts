@@ -1,7 +1,8 @@
 /** What each must costs a need: how many candidates it rules out, told from the verdicts without judging again. */
 import type { MatchCard, RequirementCost } from '../schemas/match.ts';
 import { reciprocalScore } from './reciprocal.ts';
-import { type LineVerdict, needDirection } from './score.ts';
+import { verdictOf } from './rescore.ts';
+import { needDirection } from './score.ts';
 
 /**
  * For each must among the cards' lines: candidates that miss no must of the need with it and without it, and the best score
@@ -35,9 +36,3 @@ function withoutLine({ forNeed, forOffer }: MatchCard, id: string): { score: num
   const direction = needDirection(rest, forNeed.relevance!);
   return { score: reciprocalScore(direction, forOffer), missedMusts: direction.missedMusts };
 }
-
-const verdictOf = (line: MatchCard['forNeed']['lines'][number]): LineVerdict => ({
-  line: { id: line.id, source: line.source, field: line.field, importance: line.importance },
-  facet: line.facet,
-  judgement: { verdict: line.verdict, degree: line.degree, explanation: line.explanation },
-});

@@ -12,8 +12,15 @@ export interface Ranked {
   readonly card: MatchCard;
 }
 
+/** What decides a place in a ranking. */
+export interface Placeable {
+  readonly listing: Pick<Matchable, 'id' | 'publishedAt'>;
+  readonly engineScore: number;
+  readonly card: Pick<MatchCard, 'rankTier' | 'score'>;
+}
+
 /** Tier, then score, then the engine's score, then the newer publication, then the id by code unit. */
-export function compareRanked(a: Ranked, b: Ranked): number {
+export function compareRanked(a: Placeable, b: Placeable): number {
   return (
     a.card.rankTier - b.card.rankTier ||
     b.card.score - a.card.score ||

@@ -3,7 +3,8 @@ import { type Direction, FULL_SCORE, type JudgedLine, type Relevance } from '../
 import { apportion } from './apportion.ts';
 import type { AskedLine } from './asked-line.ts';
 import type { Judgement } from './judgement.ts';
-import { IMPORTANCE_WEIGHTS, LEAST_RELEVANCE_SHARE, RELEVANCE_WEIGHT } from './weights.ts';
+import type { ScoreWeights } from './score-weights.ts';
+import { TUNED_WEIGHTS } from './tuned-weights.ts';
 
 /** The engine's score of one listing for one query, and the best of that query over the whole index. */
 export interface EngineRelevance {
@@ -25,11 +26,15 @@ export function relevanceOf({ engineScore, topScore }: EngineRelevance): number 
 }
 
 /** How well an offer meets a need: its lines, and relevance with what the lines leave of the full score. */
-export function needDirection(verdicts: readonly LineVerdict[], engine: EngineRelevance): Direction {
-  const asked = verdicts.reduce((sum, { line }) => sum + IMPORTANCE_WEIGHTS[line.importance], 0);
-  const share = Math.max(LEAST_RELEVANCE_SHARE, RELEVANCE_WEIGHT / (RELEVANCE_WEIGHT + asked));
+export function needDirection(
+  verdicts: readonly LineVerdict[],
+  engine: EngineRelevance,
+  weights: ScoreWeights = TUNED_WEIGHTS,
+): Direction {
+  const asked = verdicts.reduce((sum, { line }) => sum + weights.importance[line.importance], 0);
+  const share = Math.max(weights.leastRelevanceShare, weights.relevance / (weights.relevance + asked));
   const weight = asked === 0 ? FULL_SCORE : Math.round(FULL_SCORE * share);
-  const lines = weigh(verdicts, FULL_SCORE - weight);
+  const lines = weigh(verdicts, FULL_SCORE - weight, weights);
   const value = relevanceOf(engine);
   const relevance: Relevance = {
     engineScore: Math.max(0, engine.engineScore),
@@ -42,17 +47,17 @@ export function needDirection(verdicts: readonly LineVerdict[], engine: EngineRe
 }
 
 /** How well a need suits an offer: its conditions; an offer without conditions is suited by every need. */
-export function offerDirection(verdicts: readonly LineVerdict[]): Direction {
-  const lines = weigh(verdicts, FULL_SCORE);
+export function offerDirection(verdicts: readonly LineVerdict[], weights: ScoreWeights = TUNED_WEIGHTS): Direction {
+  const lines = weigh(verdicts, FULL_SCORE, weights);
   return { score: lines.length === 0 ? FULL_SCORE : sumOf(lines), missedMusts: missedMustsOf(lines), lines };
 }
 
-function weigh(verdicts: readonly LineVerdict[], total: number): JudgedLine[] {
-  const weights = apportion(
-    verdicts.map(({ line }) => IMPORTANCE_WEIGHTS[line.importance]),
+function weigh(verdicts: readonly LineVerdict[], total: number, { importance }: ScoreWeights): JudgedLine[] {
+  const parts = apportion(
+    verdicts.map(({ line }) => importance[line.importance]),
     total,
   );
-  return verdicts.map((verdict, i) => judgedLineOf(verdict, weights[i]!));
+  return verdicts.map((verdict, i) => judgedLineOf(verdict, parts[i]!));
 }
 
 function judgedLineOf({ line, facet, judgement }: LineVerdict, weight: number): JudgedLine {

@@ -2,9 +2,10 @@ import { test as fcTest } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { reciprocalScore } from '../../../shared/matching/reciprocal.ts';
-import { NEED_SIDE_SHARE } from '../../../shared/matching/weights.ts';
+import { TUNED_WEIGHTS } from '../../../shared/matching/tuned-weights.ts';
 import { type Direction, FULL_SCORE } from '../../../shared/schemas/match.ts';
 
+const { needSideShare } = TUNED_WEIGHTS;
 const scoring = (score: number): Direction => ({ score, missedMusts: 0, lines: [] });
 const anyScore = fc.integer({ min: 0, max: FULL_SCORE });
 const both = (forNeed: number, forOffer: number) => reciprocalScore(scoring(forNeed), scoring(forOffer));
@@ -14,7 +15,7 @@ describe('the score of both directions together', () => {
     const score = both(x, y);
     expect(score).toBeGreaterThanOrEqual(Math.min(x, y));
     expect(score).toBeLessThanOrEqual(Math.max(x, y));
-    expect(score).toBeLessThanOrEqual(Math.round(NEED_SIDE_SHARE * x + (1 - NEED_SIDE_SHARE) * y));
+    expect(score).toBeLessThanOrEqual(Math.round(needSideShare * x + (1 - needSideShare) * y));
   });
 
   fcTest.prop([fc.integer({ min: FULL_SCORE / 2, max: FULL_SCORE })])(
