@@ -22,6 +22,7 @@ import { startTestIssuer } from '../helpers/identity.ts';
 import { type BenchMarket, fillMarket, MEMBER, OPERATOR } from './bench-market.ts';
 import type { Bench } from './bench-run.ts';
 import { asTable, type Figure, isMet } from './figure.ts';
+import { hostileCost } from './hostile-cost.ts';
 import { importTime } from './import-time.ts';
 import { matchCost } from './match-cost.ts';
 import { projectorThroughput } from './projector-throughput.ts';
@@ -31,7 +32,7 @@ import { writeToSearchable } from './write-to-searchable.ts';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-const BENCHES = ['search', 'match', 'projector', 'searchable', 'import'] as const;
+const BENCHES = ['search', 'match', 'hostile', 'projector', 'searchable', 'import'] as const;
 const TOKEN_SECONDS = 6 * 3600;
 const OPENSEARCH_PORTS = [9241, HIGHEST_OPENSEARCH_PORT] as const;
 const DYNAMODB_PORTS = [17_000, 17_999] as const;
@@ -98,6 +99,7 @@ async function measure(bench: Bench, only: Options['only']): Promise<Figure[]> {
   const ways: Record<(typeof BENCHES)[number], () => Promise<Figure[]>> = {
     search: () => searchCost(bench),
     match: () => matchCost(bench),
+    hostile: () => hostileCost(bench),
     projector: () => projectorThroughput(bench),
     searchable: () => writeToSearchable(bench),
     import: importTime,

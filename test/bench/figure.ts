@@ -9,7 +9,7 @@ export interface Target {
 
 /** One comparison: ours beside the plain thing; the ratio's spread is over rounds. */
 export interface Figure {
-  readonly bench: 'search' | 'match' | 'projector' | 'searchable' | 'import';
+  readonly bench: 'search' | 'match' | 'hostile' | 'projector' | 'searchable' | 'import';
   readonly name: string;
   readonly unit: 'ms' | 'listings/s';
   readonly ours: Spread;

@@ -14,7 +14,7 @@ export interface OnnxEmbedderSettings extends ModelSettings {
   readonly queryTokens?: number;
 }
 
-const DEFAULT_QUERY_TOKENS = 256;
+const DEFAULT_QUERY_TOKENS = 128;
 /** Generous for any script: English takes 4 to 5 characters a token, Chinese 1 to 2. */
 const CHARACTERS_PER_TOKEN = 8;
 

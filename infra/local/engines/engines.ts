@@ -32,7 +32,7 @@ type EngineName = 'opensearch' | 'dynamodb';
 
 const leaveRunning = async () => {};
 
-async function useGiven(name: string, url: string, isReady: (url: string) => Promise<boolean>): Promise<Engine> {
+async function takeGiven(name: string, url: string, isReady: (url: string) => Promise<boolean>): Promise<Engine> {
   if (await isReady(url)) return { url, stop: leaveRunning };
   throw new AppError('UNAVAILABLE', `${name} does not answer at ${url}, the address the environment gives for it.`);
 }
@@ -67,7 +67,7 @@ async function startRecorded(
 function opensearch(source: EngineSource | undefined, options: EnginesOptions): Promise<Engine> {
   const { settings } = options;
   if (!source || settings.external.opensearchUrl) {
-    return useGiven('OpenSearch', settings.external.opensearchUrl ?? '', isOpenSearchReady);
+    return takeGiven('OpenSearch', settings.external.opensearchUrl ?? '', isOpenSearchReady);
   }
   const dataDir = join(settings.stateDir, 'opensearch');
   return startRecorded('opensearch', source, options, (common) =>
@@ -78,7 +78,7 @@ function opensearch(source: EngineSource | undefined, options: EnginesOptions): 
 function dynamodb(source: EngineSource | undefined, options: EnginesOptions): Promise<Engine> {
   const { settings } = options;
   if (!source || settings.external.dynamodbEndpoint) {
-    return useGiven('DynamoDB', settings.external.dynamodbEndpoint ?? '', isDynamoDbReady);
+    return takeGiven('DynamoDB', settings.external.dynamodbEndpoint ?? '', isDynamoDbReady);
   }
   const data = options.shortLived ? {} : { dataDir: join(settings.stateDir, 'dynamodb') };
   return startRecorded('dynamodb', source, options, (common) =>
