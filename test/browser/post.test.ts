@@ -117,8 +117,10 @@ describe('a need', () => {
     await other.getByRole('button', { name: 'Save as draft' }).click();
     await other.waitForURL(/\/mine$/);
     await page.getByRole('button', { name: 'Save as draft' }).click();
-    await page.getByRole('alert').getByText('It has changed since you opened it').waitFor();
+    await page.getByRole('alert').getByText('Somebody changed it meanwhile').waitFor();
     expect(await page.getByLabel('What do you need?').inputValue()).toBe('The second tab says that.');
+    await page.getByRole('button', { name: 'Save mine instead' }).click();
+    await page.waitForURL(/\/mine$/);
   });
 });
 

@@ -34,7 +34,7 @@ export const en = {
   'problem.unauthenticated': 'Sign in first, then try again.',
   'problem.forbidden': 'Your role does not allow this.',
   'problem.not-found': 'There is no such listing, or it is not yours to see.',
-  'problem.conflict': 'This is not possible in its present state. Reload to see what changed.',
+  'problem.conflict': 'It has changed meanwhile, or its state does not allow this. Reload to see how it stands.',
   'problem.precondition': 'It has changed since you opened it. Reload before you change it.',
   'problem.limit': 'Too many requests. Wait a minute, then try again.',
   'problem.unavailable': 'The service does not answer at the moment. Try again shortly.',
@@ -376,4 +376,8 @@ export const en = {
   'review.field': 'Field',
   'review.before': 'Before',
   'review.after': 'After',
+  'post.changed': 'Somebody changed it meanwhile',
+  'post.changed-hint': 'Your text is still here and kept in this browser. Look at what was saved, then decide.',
+  'post.changed-look': 'See what was saved',
+  'post.changed-overwrite': 'Save mine instead',
 } as const;

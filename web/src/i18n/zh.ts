@@ -35,7 +35,7 @@ export const zh: Catalogue = {
   'problem.unauthenticated': '请先登录，再试一次。',
   'problem.forbidden': '您的角色无权进行此操作。',
   'problem.not-found': '该信息不存在，或您无权查看。',
-  'problem.conflict': '当前状态下无法进行此操作，请刷新查看最新情况。',
+  'problem.conflict': '内容已被修改，或当前状态不允许此操作，请刷新查看。',
   'problem.precondition': '打开之后内容已被修改，请刷新后再改。',
   'problem.limit': '请求过于频繁，请一分钟后再试。',
   'problem.unavailable': '服务暂时没有响应，请稍后再试。',
@@ -372,4 +372,8 @@ export const zh: Catalogue = {
   'review.field': '字段',
   'review.before': '修改前',
   'review.after': '修改后',
+  'post.changed': '期间有人修改了这条需求',
+  'post.changed-hint': '您的内容仍在本页，并已保存在本浏览器。请先查看已保存的版本，再作决定。',
+  'post.changed-look': '查看已保存的版本',
+  'post.changed-overwrite': '以我的内容为准',
 };

@@ -9,6 +9,7 @@ import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ChangedMeanwhile, isStale } from './changed-meanwhile.tsx';
 import { ElementsPart } from './elements-part.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { contentOf, isPreviewable, type NeedForm } from './need-form.ts';
@@ -39,9 +40,16 @@ export function NeedEditor({ subject, organisation, initial, stored }: Props) {
   const [acknowledged, setAcknowledged] = useState(false);
   const leaks = useMemo(() => findLeaks(contentOf(form), organisation), [form, organisation]);
   const mustAcknowledge = leaks.some(({ severity }) => severity === 'acknowledge');
-  const save = (submit: boolean) =>
+  const save = (submit: boolean, overwrite = false) =>
     saving.mutate(
-      { form, organisationId: organisation.id, submit, acknowledgeLeaks: acknowledged, ...(stored && { stored }) },
+      {
+        form,
+        organisationId: organisation.id,
+        submit,
+        acknowledgeLeaks: acknowledged,
+        overwrite,
+        ...(stored && { stored }),
+      },
       {
         onSuccess: ({ id }) => {
           draft.forget();
@@ -92,7 +100,11 @@ export function NeedEditor({ subject, organisation, initial, stored }: Props) {
               onChange={({ currentTarget: { checked } }) => setAcknowledged(checked)}
             />
           )}
-          {saving.error && <ErrorNotice error={saving.error} />}
+          {saving.error && stored && isStale(saving.error) ? (
+            <ChangedMeanwhile id={stored.id} overwrite={() => save(saving.variables?.submit ?? false, true)} />
+          ) : (
+            saving.error && <ErrorNotice error={saving.error} />
+          )}
           <Group>
             <Button
               size="md"

@@ -11,10 +11,20 @@ export interface SaveNeed {
   readonly stored?: Pick<ListingView, 'id' | 'version' | 'status'>;
   readonly submit: boolean;
   readonly acknowledgeLeaks: boolean;
+  /** Takes the place of what somebody else saved meanwhile. */
+  readonly overwrite?: boolean;
 }
 
-async function save({ form, organisationId, stored, submit, acknowledgeLeaks }: SaveNeed): Promise<ListingView> {
+async function save({
+  form,
+  organisationId,
+  submit,
+  acknowledgeLeaks,
+  overwrite,
+  ...rest
+}: SaveNeed): Promise<ListingView> {
   const content = contentOf(form);
+  const stored = rest.stored && overwrite ? await request<ListingView>(`/v1/listings/${rest.stored.id}`) : rest.stored;
   const saved = stored
     ? await request<ListingView>(`/v1/listings/${stored.id}`, {
         method: 'PUT',

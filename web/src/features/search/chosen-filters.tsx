@@ -1,5 +1,6 @@
 /** What is chosen, as chips that take it away again. */
-import { Button, Group, Pill } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { X } from 'lucide-react';
 import { formatFen } from '../../../../shared/explanations/money.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { chosenValues, type SearchParams, toggled } from './search-params.ts';
@@ -18,15 +19,18 @@ export function ChosenFilters({ params, onChange }: Props) {
   const { budgetMaxFen, ...withoutBudget } = params;
   if (chosen.length === 0 && budgetMaxFen === undefined) return null;
   const pill = (name: string, remove: () => void, key: string) => (
-    <Pill
+    <Button
       key={key}
-      size="md"
-      withRemoveButton
-      onRemove={remove}
-      removeButtonProps={{ 'aria-label': t('search.drop', { name }), 'aria-hidden': false, tabIndex: 0 }}
+      variant="default"
+      size="compact-sm"
+      radius="xl"
+      fw={500}
+      rightSection={<X size={14} aria-hidden />}
+      aria-label={t('search.drop', { name })}
+      onClick={remove}
     >
       {name}
-    </Pill>
+    </Button>
   );
   return (
     <Group gap={6}>

@@ -1,5 +1,5 @@
 /** One facet: its values with how many listings each would find, the frequent ones first. */
-import { Button, Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { SearchFacet } from '../../../../shared/schemas/search.ts';
@@ -58,21 +58,13 @@ function FacetValues({ facet, values, chosen, onToggle }: Omit<Props, 'heading' 
   return (
     <Stack gap={0} pt={4}>
       {shown.map(({ value, count }) => (
-        <Checkbox
-          key={value}
-          size="xs"
-          checked={chosen.includes(value)}
-          onChange={() => onToggle(value)}
-          styles={{ body: { alignItems: 'flex-start', paddingBlock: 5 }, labelWrapper: { flex: 1 } }}
-          label={
-            <Group justify="space-between" gap={8} wrap="nowrap" align="flex-start" fz="sm" lh={1.3}>
-              <span>{nameOf({ facet, value })}</span>
-              <Text span inherit c="dimmed" fz="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {formatCount(count, language)}
-              </Text>
-            </Group>
-          }
-        />
+        <label key={value} className="facet-value">
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+          <span>{nameOf({ facet, value })}</span>
+          <Text span inherit c="dimmed" fz="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {formatCount(count, language)}
+          </Text>
+        </label>
       ))}
       {ordered.length > SHOWN_AT_FIRST && (
         <Button

@@ -1,12 +1,14 @@
 /** What was found: how much, in which order, and more of it on demand. */
-import { Alert, Button, Center, Group, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Center, Group, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { formatCount } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { NoResults } from './no-results.tsx';
+import { ErrorNotice } from '../../ui/lazy-error-notice.tsx';
 import { ResultCard } from './result-card.tsx';
 import { type SearchParams, SORTS, type Sort } from './search-params.ts';
 import type { useSearch } from './use-search.ts';
+
+const NoResults = lazy(() => import('./no-results.tsx').then((loaded) => ({ default: loaded.NoResults })));
 
 interface Props {
   readonly params: SearchParams;
@@ -53,8 +55,16 @@ export function ResultList({ params, search, onChange }: Props) {
           data={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
         />
       </Group>
-      {first!.degraded.length > 0 && <Alert color="yellow">{t('search.degraded')}</Alert>}
-      {hits.length === 0 && <NoResults params={params} onChange={onChange} />}
+      {first!.degraded.length > 0 && (
+        <Text className="surface" p="sm" fz="sm">
+          {t('search.degraded')}
+        </Text>
+      )}
+      {hits.length === 0 && (
+        <Suspense>
+          <NoResults params={params} onChange={onChange} />
+        </Suspense>
+      )}
       {hits.map((hit) => (
         <ResultCard key={hit.id} hit={hit} />
       ))}

@@ -1,0 +1,106 @@
+import { afterEach, expect, inject, it } from 'vitest';
+import { demoToken } from '../../infra/local/issuer/demo-token.ts';
+import { signInAs, testBrowser, type Visit } from './browser.ts';
+
+const { visit, closeAll } = testBrowser();
+afterEach(closeAll);
+
+/** Words that stand nowhere else, by who may read them. */
+const CANARIES = {
+  member: 'MEMBERKOLIBRI',
+  partner: 'PARTNERKOLIBRI',
+  deal: 'DEALKOLIBRI',
+  owner: 'Kunshan Hengzhu',
+} as const;
+
+const NEED = {
+  kind: 'need',
+  title: { en: 'Hydraulic press retrofit with condition monitoring KOLIBRI' },
+  description: { en: `Press line, ${CANARIES.partner} is the hall.` },
+  seeks: ['solution'],
+  scenarios: ['s07'],
+  requirements: [
+    { id: 'r1', text: { en: 'Condition monitoring of hydraulic presses' }, importance: 'must' },
+    { id: 'r2', text: { en: `Works with ${CANARIES.deal}` }, importance: 'should', tier: 'deal' },
+    { id: 'r3', text: { en: `Knows ${CANARIES.member}` }, importance: 'could', tier: 'member' },
+  ],
+  ownerHidden: true,
+  tiers: { description: 'partner' },
+};
+
+async function call<T>(account: string, path: string, json?: unknown): Promise<T> {
+  const web = inject('webUrl');
+  const { issuer } = (await (await fetch(`${web}/config.json`)).json()) as { issuer: string };
+  const response = await fetch(`${web}${path}`, {
+    method: json === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${await demoToken(issuer, account)}`, 'content-type': 'application/json' },
+    ...(json !== undefined && { body: JSON.stringify(json) }),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+/** A published need of the SME with a secret at each tier. */
+async function publishedNeed(): Promise<string> {
+  const me = await call<{ organisations: { organisation: { id: string } }[] }>('sme-demo', '/v1/me');
+  const organisationId = me.organisations[0]!.organisation.id;
+  const { id } = await call<{ id: string }>('sme-demo', '/v1/listings', { organisationId, content: NEED });
+  await call('sme-demo', `/v1/listings/${id}/submit`, {});
+  await call('operator-demo', `/v1/listings/${id}/approve`, {});
+  return id;
+}
+
+/** Everything that reaches a browser: what the API answers and what stands on the page. */
+function listenTo({ page }: Visit): () => Promise<string> {
+  const answers: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/v1/')) answers.push(response.text().catch(() => ''));
+  });
+  const pages: string[] = [];
+  return async () => {
+    pages.push(await page.content());
+    return [...pages, ...(await Promise.all(answers))].join('\n');
+  };
+}
+
+it('what is confidential reaches nobody’s browser who is not entitled to it', async () => {
+  const id = await publishedNeed();
+  const visitor = await visit();
+  const public_ = listenTo(visitor);
+  await visitor.page.goto('/?q=KOLIBRI');
+  await expect
+    .poll(async () => {
+      await visitor.page.reload();
+      await visitor.page.locator('main article').first().waitFor();
+      return visitor.page.getByText('Hydraulic press retrofit').count();
+    })
+    .toBeGreaterThan(0);
+  await public_();
+  await visitor.page.goto(`/listings/${id}`);
+  await visitor.page.getByText('More for those entitled').waitFor();
+  const seenByAll = await public_();
+  expect(seenByAll).toContain('Hydraulic press retrofit');
+  for (const secret of [CANARIES.member, CANARIES.partner, CANARIES.deal]) expect(seenByAll).not.toContain(secret);
+  expect(await visitor.page.locator('main').textContent()).not.toContain(CANARIES.owner);
+
+  const vendor = await visit();
+  const member = listenTo(vendor);
+  await signInAs(vendor.page, 'vendor-demo', `/listings/${id}`);
+  await vendor.page.getByText(CANARIES.member).waitFor();
+  await member();
+  await vendor.page.getByRole('link', { name: 'My listings' }).first().click();
+  await vendor.page.getByRole('link', { name: 'Matches' }).first().click();
+  await vendor.page.locator('main .points').first().waitFor();
+  const seenByMembers = await member();
+  for (const secret of [CANARIES.partner, CANARIES.deal]) expect(seenByMembers).not.toContain(secret);
+});
+
+it('keeps no token where a script of another visit could read it', async () => {
+  const { page } = await visit();
+  await signInAs(page, 'sme-demo');
+  const kept = await page.evaluate(() =>
+    JSON.stringify({ local: { ...localStorage }, session: { ...sessionStorage }, cookies: document.cookie }),
+  );
+  expect(kept).not.toMatch(/eyJ/);
+  expect(kept).not.toMatch(/access_token|id_token|refresh_token/);
+});
