@@ -40,14 +40,15 @@ describe('every screen is accessible', () => {
     await ready(page);
     await page.locator('main button', { hasText: /→/ }).first().waitFor();
     wrong.push(...(await violationsOn(page)));
-    for (const kind of LISTING_KINDS) {
+    // Kinds differ in their parts, not in their colours: all are looked at once.
+    for (const kind of reader.scheme === 'light' ? LISTING_KINDS : (['need'] as const)) {
       await page.goto(`/?kind=${kind}`);
       await page.locator('main article h2 a').first().click();
       await page.locator('main dl').first().waitFor();
       await page.waitForLoadState('networkidle');
       wrong.push(...(await violationsOn(page)));
     }
-    for (const path of ['/nowhere', '/mine']) {
+    for (const path of reader.scheme === 'light' ? ['/nowhere', '/mine'] : []) {
       await page.goto(path);
       await ready(page);
       wrong.push(...(await violationsOn(page)));

@@ -20,7 +20,7 @@ describe('a visitor', () => {
     await page.goto('/');
     await page.locator(results).first().waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe(reader.language === 'zh' ? 'zh-CN' : 'en');
-    await page.getByRole('searchbox').fill(reader.language === 'zh' ? '视觉质检' : 'vision inspection');
+    await page.locator('#search-box').fill(reader.language === 'zh' ? '视觉质检' : 'vision inspection');
     await page.waitForURL(/\?q=/);
     await page.locator(settled).waitFor();
     await expectNoSidewaysScroll(page);
@@ -52,6 +52,21 @@ describe('a visitor', () => {
     await page.waitForURL((url) => !url.search.includes('newest') || !url.search.includes('sort'));
   });
 
+  it('is shown what the words may mean, and filters by it with arrows and Enter', async () => {
+    const { page } = await visit({ language: 'zh' });
+    await page.goto('/');
+    await page.locator('#search-box').pressSequentially('机器视觉');
+    const option = page.getByRole('option', { name: /应用场景\s*机器视觉质检/ });
+    await option.waitFor();
+    for (let presses = 0; presses < 12 && (await option.getAttribute('aria-selected')) !== 'true'; presses++) {
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(await page.getAttribute('#search-box', 'aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?scenario=s06$/);
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+  });
+
   it('keeps page and words when the language is switched', async () => {
     const { page } = await visit({ language: 'en' });
     await page.goto('/?q=PROFINET&kind=solution');
@@ -59,7 +74,7 @@ describe('a visitor', () => {
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('status').filter({ hasText: /^共/ }).waitFor();
     expect(page.url()).toContain('q=PROFINET&kind=solution');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('PROFINET');
+    expect(await page.locator('#search-box').inputValue()).toBe('PROFINET');
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
     await page.reload();
     await page.getByRole('button', { name: 'English' }).waitFor();
@@ -99,7 +114,7 @@ describe('a visitor', () => {
     await page.keyboard.type('loan');
     await page.waitForURL(/q=loan/);
     await page.locator(settled).waitFor();
-    await page.getByRole('searchbox').blur();
+    await page.locator('#search-box').blur();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
@@ -121,14 +136,14 @@ describe('a visitor', () => {
     await page.goto('/');
     await page.locator(results).first().waitFor();
     await context.setOffline(true);
-    await page.getByRole('searchbox').fill('edge');
+    await page.locator('#search-box').fill('edge');
     await page.getByRole('alert').getByText('No connection').waitFor();
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator(results).first().waitFor();
   });
 
-  it('is offered to sign in where it is needed, and comes back to the same page', async () => {
+  it('is offered to sign in where it is needed, comes back to the same page, and can sign out for good', async () => {
     const { page } = await visit();
     await page.goto('/organisation');
     await page.getByRole('heading', { name: 'Sign in to go on' }).waitFor();
@@ -136,5 +151,12 @@ describe('a visitor', () => {
     await page.locator('button[value="vendor-demo"]').click();
     await page.waitForURL('**/organisation');
     await page.getByText('Your role: owner').waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.locator('button[name="logout"]').click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.goto('/organisation');
+    await page.getByRole('heading', { name: 'Sign in to go on' }).waitFor();
   });
 });

@@ -12,7 +12,7 @@ import { DEMO_ACCOUNT_GRANT, DEMO_CLI_CLIENT } from './demo-client.ts';
 import { registerDemoGrant } from './demo-grant.ts';
 import type { IssuerKeys } from './keys.ts';
 import { sessionMemory } from './session-memory.ts';
-import { errorPage } from './sign-in-page.ts';
+import { errorPage, signOutPage } from './sign-in-page.ts';
 
 /** The client of the web interface: a browser, so PKCE and no secret. */
 export const WEB_CLIENT = 'duijie-web';
@@ -67,6 +67,11 @@ function configuration(keys: IssuerKeys, webOrigins: readonly string[]): Configu
     },
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        logoutSource: (ctx, form) => {
+          ctx.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => API_RESOURCE,

@@ -380,4 +380,7 @@ export const en = {
   'post.changed-hint': 'Your text is still here and kept in this browser. Look at what was saved, then decide.',
   'post.changed-look': 'See what was saved',
   'post.changed-overwrite': 'Save mine instead',
+  'suggest.label': 'Suggestions',
+  'review.verify': 'Verify the organisation',
+  'review.refuse': 'Refuse',
 } as const;

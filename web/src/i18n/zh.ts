@@ -376,4 +376,7 @@ export const zh: Catalogue = {
   'post.changed-hint': '您的内容仍在本页，并已保存在本浏览器。请先查看已保存的版本，再作决定。',
   'post.changed-look': '查看已保存的版本',
   'post.changed-overwrite': '以我的内容为准',
+  'suggest.label': '搜索建议',
+  'review.verify': '认证该单位',
+  'review.refuse': '不予认证',
 };

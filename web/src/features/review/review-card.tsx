@@ -14,6 +14,7 @@ import { Localized } from '../../ui/localized.tsx';
 import { OwnerLine } from '../../ui/owner-line.tsx';
 import { textOf } from '../listing/listing-texts.ts';
 import { ChangeTable } from './change-table.tsx';
+import { VerifyOwner } from './verify-owner.tsx';
 
 const SHORTEST_REASON = 3;
 
@@ -25,7 +26,7 @@ export function ReviewCard({ item }: { readonly item: ReviewItem }) {
   const client = useQueryClient();
   const [rejecting, setRejecting] = useState(false);
   const [message, setMessage] = useState('');
-  const { listing, changes, ownerVerification } = item;
+  const { listing, changes } = item;
   const decision = useMutation({
     mutationFn: (made: Decision) =>
       request(`/v1/listings/${listing.id}/${made.verb}`, {
@@ -45,11 +46,7 @@ export function ReviewCard({ item }: { readonly item: ReviewItem }) {
           {t(changes ? 'review.edit' : 'review.new')}
         </Badge>
         <OwnerLine owner={listing.owner} />
-        {ownerVerification !== 'verified' && (
-          <Badge color="yellow" variant="light" tt="none">
-            {t(`verification.${ownerVerification}`)}
-          </Badge>
-        )}
+        <VerifyOwner item={item} />
         <Text fz="xs" c="dimmed">
           {formatDate(listing.updatedAt, language)}
         </Text>

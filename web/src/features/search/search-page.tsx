@@ -9,7 +9,7 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
-import { chosenValues, type SearchParams } from './search-params.ts';
+import { chosenValues, type SearchParams, toggled } from './search-params.ts';
 import { useSearch } from './use-search.ts';
 
 const route = getRouteApi('/');
@@ -40,7 +40,15 @@ export function SearchPage() {
         <Text c="dimmed" mb={8}>
           {t('search.subline')}
         </Text>
-        <SearchBox query={params.q ?? ''} onChange={changeWords} />
+        <SearchBox
+          query={params.q ?? ''}
+          onChange={changeWords}
+          onValue={(chosen) => {
+            const { q: _, ...rest } = params;
+            change(rest[chosen.facet]?.includes(chosen.value) ? rest : toggled(rest, chosen));
+          }}
+          onListing={(id) => void navigate({ to: '/listings/$id', params: { id } })}
+        />
       </Stack>
       <div className="search-columns">
         <aside aria-label={t('search.filters')}>
