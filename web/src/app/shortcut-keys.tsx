@@ -19,7 +19,10 @@ export function ShortcutKeys() {
   const navigate = useNavigate();
   const [open, help] = useDisclosure(false);
   const search = async () => {
-    if (!document.getElementById('search-box')) await navigate({ to: '/' });
+    const box = document.getElementById('search-box');
+    // At once, or the next key would go astray.
+    if (box) return box.focus();
+    await navigate({ to: '/' });
     requestAnimationFrame(() => document.getElementById('search-box')?.focus());
   };
   useHotkeys([

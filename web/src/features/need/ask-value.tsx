@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/schemas/facet.ts';
 import type { TaxonomyName } from '../../../../shared/taxonomy/taxonomies.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { CodeSelect } from './code-select.tsx';
+import { CodeSelect } from '../posting/code-select.tsx';
 
 interface ValueProps {
   readonly facet: FacetName;

@@ -4,7 +4,7 @@ import type { TaxonomyName } from '../../../../shared/taxonomy/taxonomies.ts';
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
-import { CodeSelect } from './code-select.tsx';
+import { CodeSelect } from '../posting/code-select.tsx';
 import type { NeedForm } from './need-form.ts';
 import type { PartProps } from './part.ts';
 

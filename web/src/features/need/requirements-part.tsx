@@ -5,8 +5,8 @@ import type { Importance } from '../../../../shared/schemas/requirement.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
+import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
 import { AskField } from './ask-field.tsx';
-import { LeakNotes, type NotedLeak } from './leak-notes.tsx';
 import { type FormRequirement, nextRequirementId, withText } from './need-form.ts';
 import type { PartProps } from './part.ts';
 

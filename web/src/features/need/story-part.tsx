@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/schemas/localized-text.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
-import { LeakNotes, type NotedLeak } from './leak-notes.tsx';
+import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
 import { withText } from './need-form.ts';
 import type { PartProps } from './part.ts';
 

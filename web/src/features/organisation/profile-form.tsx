@@ -11,7 +11,7 @@ import type { WordKey } from '../../i18n/load-catalogue.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { CodeSelect } from '../need/code-select.tsx';
+import { CodeSelect } from '../posting/code-select.tsx';
 import { emptyProfile, formOfProfile, type ProfileFields, profileOf } from './profile-fields.ts';
 
 interface Props {

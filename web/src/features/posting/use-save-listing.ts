@@ -1,29 +1,24 @@
-/** Saves a need at the server, and asks for its review. */
+/** Saves a listing at the server, and asks for its review. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ListingContentInput } from '../../../../shared/schemas/listing/listing-content.ts';
 import type { ListingView } from '../../../../shared/schemas/listing/listing-view.ts';
 import { request } from '../../api/request.ts';
-import { contentOf, type NeedForm } from './need-form.ts';
 
-/** `stored` is the need being edited; without it a new one is made for `organisationId`. */
-export interface SaveNeed {
-  readonly form: NeedForm;
+/** The listing being edited, as it was read. */
+export type StoredListing = Pick<ListingView, 'id' | 'version' | 'status'>;
+
+/** Without `stored` a new one is made for `organisationId`. */
+export interface SaveListing {
+  readonly content: ListingContentInput;
   readonly organisationId: string;
-  readonly stored?: Pick<ListingView, 'id' | 'version' | 'status'>;
+  readonly stored?: StoredListing;
   readonly submit: boolean;
   readonly acknowledgeLeaks: boolean;
   /** Takes the place of what somebody else saved meanwhile. */
   readonly overwrite?: boolean;
 }
 
-async function save({
-  form,
-  organisationId,
-  submit,
-  acknowledgeLeaks,
-  overwrite,
-  ...rest
-}: SaveNeed): Promise<ListingView> {
-  const content = contentOf(form);
+async function save({ content, organisationId, submit, acknowledgeLeaks, overwrite, ...rest }: SaveListing) {
   const stored = rest.stored && overwrite ? await request<ListingView>(`/v1/listings/${rest.stored.id}`) : rest.stored;
   const saved = stored
     ? await request<ListingView>(`/v1/listings/${stored.id}`, {
@@ -32,7 +27,7 @@ async function save({
         json: { content, acknowledgeLeaks },
       })
     : await request<ListingView>('/v1/listings', { method: 'POST', json: { organisationId, content } });
-  // An edit of a published need goes to review by itself.
+  // An edit of a published listing goes to review by itself.
   const waits = saved.status === 'draft' || saved.status === 'rejected';
   if (!submit || !waits) return saved;
   return request<ListingView>(`/v1/listings/${saved.id}/submit`, {
@@ -43,7 +38,7 @@ async function save({
 }
 
 /** Everything that shows listings is read again afterwards. */
-export function useSaveNeed() {
+export function useSaveListing() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: save,
