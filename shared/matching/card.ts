@@ -64,7 +64,7 @@ function judgeRequirements({ offer, needProfile, offerProfile, said }: Pair, con
 }
 
 /** What of the need bears on how other lines are judged. */
-export function contextOf({ content }: MatchableNeed, now: string): JudgeContext {
+export function contextOf({ content }: Pick<MatchableNeed, 'content'>, now: string): JudgeContext {
   const seats = content.requirements
     .map(({ ask }) => ask)
     .find((ask) => ask?.facet === 'capacity' && ask.unit === 'seats');

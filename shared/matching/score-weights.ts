@@ -22,3 +22,20 @@ export interface ScoreWeights {
    */
   readonly conditionBenefitOfDoubt: number;
 }
+
+/**
+ * Where weights come from: the sets and how they were searched. Values are means of the objective over all queries, four
+ * decimals: of the weights before, of the best found on all queries, and of what folds found on queries they did not see.
+ */
+export interface WeightsProvenance {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly sets: readonly { readonly name: string; readonly queries: number }[];
+  readonly objective: string;
+  readonly folds: number;
+  readonly seed: number;
+  readonly values: { readonly before: number; readonly found: number; readonly heldOut: number };
+  /** Whether the weights before were kept because the held-out gain was below `leastHeldOutGain`. */
+  readonly kept: 'before' | 'found';
+  readonly leastHeldOutGain: number;
+}

@@ -21,7 +21,8 @@ import type { OrganisationProfile } from '../../shared/schemas/organisation.ts';
 import { asNeed, asOffer } from './as-listing.ts';
 import { eachOf } from './each-of.ts';
 import type { JudgedLine, JudgedSet } from './judged-folder.ts';
-import { type Part, rankedBy, searchesOf } from './parts.ts';
+import { judgedFor, type Part, rankedBy, searchesOf } from './parts.ts';
+import type { KeptCandidate, KeptQuery } from './tune/kept-query.ts';
 
 /** One clock for all runs, the day from which the dates of test/relevance/judged are counted. */
 const EVALUATION_NOW = '2026-11-01T00:00:00.000Z';
@@ -47,6 +48,8 @@ export interface Market {
   load(set: JudgedSet): Promise<void>;
   /** Asks each query as a need, in the order of the set. */
   ask(set: JudgedSet): Promise<Asked[]>;
+  /** The candidates of each query with their cards, in the order of the set. */
+  judge(set: JudgedSet): Promise<KeptQuery[]>;
   /** The rankings of the same queries by the parts up to one; to be called after `ask`. */
   askPart(part: Part): Promise<string[][]>;
   drop(): Promise<void>;
@@ -121,6 +124,7 @@ export async function startMarket(engines: Engines, aids: AidsEnvironment | unde
   return {
     load: (set) => desk.load(set, note),
     ask: (set) => desk.ask(set, note),
+    judge: (set) => desk.judge(set, note),
     askPart: (part) => desk.askPart(part, note),
     async drop() {
       await close();
@@ -153,9 +157,16 @@ class Desk {
   }
 
   async ask({ name, queries }: JudgedSet, note: Note): Promise<Asked[]> {
-    this.#posted = await eachOf(queries, LOADING, (query) => this.#post(query, asNeed(query), 'sme'));
+    await this.#postAll(queries);
     const progress = (count: number) => note(`${name}: ${count} of ${queries.length} queries asked`);
     return eachOf(this.#posted, ASKING, (need) => this.#match(need), progress);
+  }
+
+  async judge({ name, queries, grades }: JudgedSet, note: Note): Promise<KeptQuery[]> {
+    await this.#postAll(queries);
+    const progress = (count: number) => note(`${name}: ${count} of ${queries.length} queries judged`);
+    const candidates = await eachOf(this.#posted, ASKING, (need) => this.#candidatesOf(need), progress);
+    return queries.map(({ id }, at) => ({ grades: grades.get(id)!, candidates: candidates[at]! }));
   }
 
   async askPart(part: Part, note: Note): Promise<string[][]> {
@@ -166,6 +177,20 @@ class Desk {
         .slice(0, FOUND)
         .map((found) => this.#docs.get(found)!);
     return eachOf(this.#posted, ASKING, rank, progress);
+  }
+
+  async #postAll(queries: readonly JudgedLine[]): Promise<void> {
+    this.#posted = await eachOf(queries, LOADING, (query) => this.#post(query, asNeed(query), 'sme'));
+  }
+
+  async #candidatesOf({ id, owner }: Posted): Promise<KeptCandidate[]> {
+    const judged = await judgedFor(owner, id);
+    return judged.map(({ listing, engineScore, card: { forNeed, forOffer } }) => ({
+      doc: this.#docs.get(listing.id)!,
+      engineScore,
+      forNeed,
+      forOffer,
+    }));
   }
 
   async #match({ id, owner }: Posted): Promise<Asked> {

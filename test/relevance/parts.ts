@@ -11,6 +11,7 @@ import type { ListingSearch } from '../../functions/ports/listing-search.ts';
 import { findCandidates } from '../../functions/usecases/matching/find-candidates.ts';
 import { judgeFound } from '../../functions/usecases/matching/judge-found.ts';
 import { findSeed } from '../../functions/usecases/matching/seed.ts';
+import type { Ranked } from '../../shared/matching/order.ts';
 
 /** In the order in which they are added; the last of them, with the reciprocal and fair order, is the product itself. */
 export const PARTS = ['words', 'dictionary', 'vectors', 'structure'] as const;
@@ -44,13 +45,21 @@ export async function searchesOf(config: ProjectorConfig) {
   return { searches, close: () => client.close() };
 }
 
-/** Ids of the offers found for a need: in the engine's order, with `structure` in that of the need's own side of the card. */
-export async function rankedBy(part: Part, ctx: Ctx, id: string): Promise<string[]> {
+/** The offers found for a need and their cards, in the engine's order. */
+export async function judgedFor(ctx: Ctx, id: string): Promise<Ranked[]> {
   const now = ctx.deps.now();
   const seed = await findSeed(ctx, id);
   const { candidates, topScore } = await findCandidates(ctx, seed, now);
-  if (part !== 'structure') return candidates.map(({ listing }) => listing.id);
-  return judgeFound(seed, candidates, topScore, now)
+  return judgeFound(seed, candidates, topScore, now);
+}
+
+/** Ids of the offers found for a need: in the engine's order, with `structure` in that of the need's own side of the card. */
+export async function rankedBy(part: Part, ctx: Ctx, id: string): Promise<string[]> {
+  if (part !== 'structure') {
+    const { candidates } = await findCandidates(ctx, await findSeed(ctx, id), ctx.deps.now());
+    return candidates.map(({ listing }) => listing.id);
+  }
+  return (await judgedFor(ctx, id))
     .sort((a, b) => a.card.rankTier - b.card.rankTier || b.card.forNeed.score - a.card.forNeed.score)
     .map(({ listing }) => listing.id);
 }

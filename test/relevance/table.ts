@@ -22,10 +22,11 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: SetFigures) => s
   ['must violations', ({ mustViolations }) => String(mustViolations)],
 ];
 
-type Column<T> = readonly [heading: string, cell: (row: T) => string];
+/** A column of a table: its heading, and its cell of a row. */
+export type Column<T> = readonly [heading: string, cell: (row: T) => string];
 
 /** One line a row under one of headings; the first column flush left, the others flush right. */
-function table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+export function table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
   const cells = [columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
   const widths = columns.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
   const line = (texts: readonly string[]) =>
