@@ -6,7 +6,7 @@ import { fillIn } from '../../../web/src/i18n/fill-in.ts';
 import { zh } from '../../../web/src/i18n/zh.ts';
 
 const SOURCES = join(import.meta.dirname, '../../../web/src');
-const CATALOGUES = new Set(['i18n/en.ts', 'i18n/zh.ts']);
+const CATALOGUES = new Set(['i18n/en.ts', 'i18n/en-fields.ts', 'i18n/zh.ts', 'i18n/zh-fields.ts']);
 
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

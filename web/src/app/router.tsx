@@ -34,10 +34,15 @@ const postRoute = createRoute({
   path: '/post',
   component: lazyRouteComponent(() => import('../features/need/post-page.tsx'), 'PostPage'),
 });
+const offerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offer',
+  component: lazyRouteComponent(() => import('../features/offer/offer-page.tsx'), 'OfferPage'),
+});
 const editRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine/$id/edit',
-  component: lazyRouteComponent(() => import('../features/need/edit-page.tsx'), 'EditPage'),
+  component: lazyRouteComponent(() => import('../features/posting/edit-page.tsx'), 'EditPage'),
 });
 const organisationRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -61,6 +66,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute,
   matchesRoute,
   postRoute,
+  offerRoute,
   editRoute,
   organisationRoute,
   reviewRoute,

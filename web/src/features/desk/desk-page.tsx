@@ -1,7 +1,7 @@
 /** One's own desk: everything one's organisations have posted, and what comes next for each. */
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { PenLine } from 'lucide-react';
+import { PackagePlus, PenLine } from 'lucide-react';
 import type { ListingStatus } from '../../../../shared/schemas/listing/listing.ts';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -37,9 +37,14 @@ function Desk() {
         <Title order={1} fz={26}>
           {t('way.mine')}
         </Title>
-        <Button component={Link} to="/post" leftSection={<PenLine size={16} />}>
-          {t('way.post')}
-        </Button>
+        <Group gap="xs">
+          <Button component={Link} to="/post" leftSection={<PenLine size={16} />}>
+            {t('way.post')}
+          </Button>
+          <Button component={Link} to="/offer" variant="default" leftSection={<PackagePlus size={16} />}>
+            {t('offer.post')}
+          </Button>
+        </Group>
       </Group>
       {me.organisations.length === 0 && (
         <Text>

@@ -58,7 +58,7 @@ export function ListingRow({ view }: { readonly view: ListingView }) {
               {t('desk.matches')}
             </Button>
           )}
-          {view.kind === 'need' && EDITABLE.includes(view.status) && (
+          {EDITABLE.includes(view.status) && (
             <Button size="xs" variant="default" component={Link} to={`/mine/${view.id}/edit`}>
               {t('desk.edit')}
             </Button>

@@ -80,17 +80,15 @@ function Actions({ view }: Pick<Props, 'view'>) {
           <Button size="xs" component={Link} to={`/mine/${view.id}/matches`} leftSection={<Sparkles size={15} />}>
             {t('desk.matches')}
           </Button>
-          {view.kind === 'need' && (
-            <Button
-              size="xs"
-              variant="default"
-              component={Link}
-              to={`/mine/${view.id}/edit`}
-              leftSection={<Pencil size={15} />}
-            >
-              {t('desk.edit')}
-            </Button>
-          )}
+          <Button
+            size="xs"
+            variant="default"
+            component={Link}
+            to={`/mine/${view.id}/edit`}
+            leftSection={<Pencil size={15} />}
+          >
+            {t('desk.edit')}
+          </Button>
         </>
       )}
       <CopyButton value={window.location.href}>

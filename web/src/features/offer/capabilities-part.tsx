@@ -1,0 +1,78 @@
+/** What an offer can do, one sentence a line: what needs are held against. */
+import { ActionIcon, Button, Group, Text, Textarea } from '@mantine/core';
+import { Plus, Trash2 } from 'lucide-react';
+import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
+import type { Language } from '../../../../shared/schemas/localized-text.ts';
+import { languageTag } from '../../i18n/load-catalogue.ts';
+import { useWords } from '../../i18n/words.tsx';
+import { Section } from '../../ui/section.tsx';
+import { withText } from '../need/need-form.ts';
+import { LeakNotes } from '../posting/leak-notes.tsx';
+import type { FormCapability } from './offer-form.ts';
+
+interface Props {
+  readonly capabilities: readonly FormCapability[];
+  readonly language: Language;
+  readonly leaks: readonly Leak[];
+  readonly onChange: (capabilities: readonly FormCapability[]) => void;
+}
+
+const freeId = (lines: readonly FormCapability[]): string => {
+  let n = lines.length + 1;
+  while (lines.some(({ id }) => id === `c${n}`)) n++;
+  return `c${n}`;
+};
+
+/** A line without text is not sent. */
+export function CapabilitiesPart({ capabilities, language, leaks, onChange }: Props) {
+  const { t } = useWords();
+  return (
+    <Section heading={t('offer.capabilities')}>
+      <Text fz="sm" c="dimmed">
+        {t('offer.capabilities-hint')}
+      </Text>
+      {capabilities.map((line, i) => (
+        <div key={line.id}>
+          <Group gap="xs" wrap="nowrap" align="flex-start">
+            <Textarea
+              style={{ flex: 1 }}
+              aria-label={t('offer.capability', { count: i + 1 })}
+              lang={languageTag(language)}
+              autosize
+              minRows={1}
+              maxRows={5}
+              maxLength={1000}
+              placeholder={t('offer.capability-example')}
+              value={line.text[language] ?? ''}
+              onChange={({ currentTarget }) =>
+                onChange(
+                  capabilities.map((one) =>
+                    one.id === line.id ? { ...one, text: withText(one.text, language, currentTarget.value) } : one,
+                  ),
+                )
+              }
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={36}
+              aria-label={t('offer.remove-capability', { count: i + 1 })}
+              onClick={() => onChange(capabilities.filter(({ id }) => id !== line.id))}
+            >
+              <Trash2 size={18} />
+            </ActionIcon>
+          </Group>
+          <LeakNotes leaks={leaks} field={`capabilities.${i}`} />
+        </div>
+      ))}
+      <Button
+        variant="light"
+        leftSection={<Plus size={16} />}
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => onChange([...capabilities, { id: freeId(capabilities), text: {} }])}
+      >
+        {t('offer.add-capability')}
+      </Button>
+    </Section>
+  );
+}
