@@ -21,7 +21,7 @@ import {
  * The engine refuses more than 1,024 clauses, and time grows with them: what is sent stays well below for a text of any
  * length and any number of requirements.
  */
-const TEXT_LIMITS = { words: 40, keyWords: 16, concepts: 8 };
+const TEXT_LIMITS = { words: 28, keyWords: 12, concepts: 8 };
 const CLAUSE_LIMITS = { words: 10, keyWords: 0, concepts: 2 };
 /** Words and concepts of all requirements together; each gets its share, down to one. */
 const CLAUSES_WORDS = 100;
@@ -124,6 +124,7 @@ export function candidatesBody(prefix: string, query: CandidateQuery, { dictiona
   return {
     size: query.size,
     timeout: ENGINE_TIMEOUT,
+    track_total_hits: false,
     _source: READ_FIELDS,
     ...hybridQuery(prefix, {
       halves: { zh: half('zh'), en: half('en') },
