@@ -93,6 +93,13 @@ describe('every screen is accessible', () => {
     await page.locator('.preview-card').first().waitFor();
     await page.getByRole('button', { name: /Add a requirement|添加一条要求/ }).click();
     wrong.push(...(await violationsOn(page)));
+    await page.goto('/offer');
+    await page.locator('main form, main textarea').first().waitFor();
+    for (const name of [/^(?:Technology transfer|技术转让)$/, /^(?:Training programme|培训项目)$/]) {
+      await page.getByText(name).first().click();
+      await page.getByRole('button', { name: /^(?:Add: (?:Rights|Sessions)|添加：(?:知识产权|班次))$/ }).click();
+      wrong.push(...(await violationsOn(page)));
+    }
     await page.goto('/organisation');
     await ready(page);
     await page.getByRole('button', { name: /^(?:Edit|修改)$/ }).click();

@@ -124,6 +124,38 @@ describe('a need', () => {
   });
 });
 
+describe('an offer', () => {
+  it('is posted by a vendor, with figures and a case, and matched at once', async () => {
+    const { page, faults } = await visit({ language: 'en', width: 390 });
+    await signInAs(page, 'vendor-demo');
+    await page.getByRole('link', { name: 'Post an offer' }).first().click();
+    await page.getByRole('heading', { name: 'Offer: Solution' }).waitFor();
+    await page.getByLabel('Title').fill('Vision cell for die-cast parts');
+    await page
+      .getByLabel('Capability 1', { exact: true })
+      .fill('Detects pores from 0.2 mm, 18 s a part, PROFINET to S7-1500');
+    await page.getByLabel('Price, from (10,000 CNY)').fill('45');
+    await page.getByLabel('Price, up to (10,000 CNY)').fill('70');
+    await page.getByRole('combobox', { name: 'Protocols' }).fill('profinet');
+    await page
+      .getByRole('option', { name: /PROFINET/i })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Add: Reference cases' }).click();
+    await page
+      .getByRole('group', { name: 'Reference cases' })
+      .getByLabel('Title')
+      .fill('Two lines for a maker of housings');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await page.waitForURL(/\/mine\/lst_.*\/matches$/);
+    await page.locator('main .points').first().waitFor();
+    await page.getByRole('heading', { level: 1 }).getByRole('link').click();
+    await page.getByText('CNY 450,000–CNY 700,000').waitFor();
+    await page.getByText('Two lines for a maker of housings').waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the operator', () => {
   it('sends a listing back with a reason, which its owner reads', async () => {
     const reason = `Say which alloy it is (${Date.now()}).`;

@@ -7,7 +7,7 @@ import type { WordKey } from '../i18n/load-catalogue.ts';
 import { useWords } from '../i18n/words.tsx';
 
 interface Way {
-  readonly to: '/' | '/mine' | '/post' | '/organisation' | '/review';
+  readonly to: '/' | '/mine' | '/post' | '/offer' | '/organisation' | '/review';
   readonly name: WordKey;
   readonly icon: LucideIcon;
 }
@@ -15,14 +15,20 @@ interface Way {
 const EVERYBODY: readonly Way[] = [
   { to: '/', name: 'way.search', icon: Search },
   { to: '/mine', name: 'way.mine', icon: FolderKanban },
-  { to: '/post', name: 'way.post', icon: PenLine },
 ];
+const NEED: Way = { to: '/post', name: 'way.post', icon: PenLine };
+const OFFER: Way = { to: '/offer', name: 'offer.post', icon: PenLine };
 const MEMBERS: readonly Way[] = [{ to: '/organisation', name: 'way.organisation', icon: Building2 }];
 const REVIEWERS: readonly Way[] = [{ to: '/review', name: 'way.review', icon: ClipboardCheck }];
 
 function useWays(): readonly Way[] {
   const me = useMe();
-  return [...EVERYBODY, ...(me ? MEMBERS : []), ...(me?.reviewer ? REVIEWERS : [])];
+  // Who buys more often than sells is shown the way to a need; the desk has both.
+  const buys =
+    !me ||
+    me.organisations.length === 0 ||
+    me.organisations.some(({ organisation }) => organisation.profile.type === 'sme');
+  return [...EVERYBODY, buys ? NEED : OFFER, ...(me ? MEMBERS : []), ...(me?.reviewer ? REVIEWERS : [])];
 }
 
 /** In the header. */

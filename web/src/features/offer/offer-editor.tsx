@@ -42,7 +42,7 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
   const setText = (name: string, value: string) => set({ ...content, [name]: withText(text(name), language, value) });
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   return (
-    <Stack gap="md" maw={900} mx="auto">
+    <Stack gap="md" maw={900} w="100%" mx="auto">
       <EditorHead title={t('offer.title', { kind: t(`kind.${kind}`) })} lead={t('offer.lead')} draft={draft} />
       <Section heading={t('offer.words')}>
         <Group justify="flex-end">
