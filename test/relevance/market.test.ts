@@ -1,12 +1,14 @@
 /** The evaluation end to end on the run's engines: a small set loaded by the use cases, asked by the real matching. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
+import { TUNED_WEIGHTS } from '../../shared/matching/tuned-weights.ts';
 import { aNeed, anOrganisation, aProgram } from '../helpers/builders.ts';
 import { baselineRankings } from './baseline.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedSet } from './judged-folder.ts';
 import { type Asked, type Market, startMarket } from './market.ts';
 import { PARTS } from './parts.ts';
+import { ndcgOfEach, rankingBy } from './tune/kept-query.ts';
 
 const { profile } = anOrganisation({ profile: { name: { zh: '宁波实训基地' } } });
 const SET: JudgedSet = {
@@ -63,6 +65,14 @@ describe('a market for a judged set', () => {
 
   it('ranks by each part alone as well', async () => {
     for (const part of PARTS) expect((await market.askPart(part))[0]![0]).toBe('d-vision');
+  });
+
+  it('keeps the candidates of each query, from which its ranking is computed again', async () => {
+    const kept = await market.judge(SET);
+    expect(kept.map(({ candidates }) => rankingBy(TUNED_WEIGHTS, candidates))).toEqual(
+      asked.map(({ ranking }) => ranking),
+    );
+    expect(ndcgOfEach(kept, TUNED_WEIGHTS)).toEqual([1, 1, 0]);
   });
 
   it('stands beside a plain search of the same texts', () => {
