@@ -4,7 +4,11 @@ import './base.css';
 import { createRoot } from 'react-dom/client';
 import { signInQuietly, wasSignedIn } from '../features/session/sign-in.ts';
 import { loadCatalogue, preferredLanguage, rememberLanguage } from '../i18n/load-catalogue.ts';
+import { loadedTaxonomy } from '../i18n/load-taxonomy.ts';
 import { Application } from './application.tsx';
+
+/** Asked for at once, so that they are there when the first results are. */
+const NAMES_OF_THE_FIRST_PAGE = ['regions', 'scenarios'] as const;
 
 async function start(): Promise<void> {
   const { pathname, search, hash } = window.location;
@@ -16,6 +20,7 @@ async function start(): Promise<void> {
     // The browser is on its way to the issuer; without one, people go on as visitors.
     if (left) return;
   }
+  for (const list of NAMES_OF_THE_FIRST_PAGE) loadedTaxonomy(list);
   const language = preferredLanguage();
   const catalogue = await loadCatalogue(language);
   rememberLanguage(language);

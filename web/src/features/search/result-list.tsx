@@ -1,6 +1,8 @@
 /** What was found: how much, in which order, and more of it on demand. */
 import { Button, Center, Group, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import type { SearchHit } from '../../../../shared/schemas/search.ts';
+import { useTaxonomy } from '../../i18n/code-names.ts';
 import { formatCount } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/lazy-error-notice.tsx';
@@ -9,6 +11,9 @@ import { type SearchParams, SORTS, type Sort } from './search-params.ts';
 import type { useSearch } from './use-search.ts';
 
 const NoResults = lazy(() => import('./no-results.tsx').then((loaded) => ({ default: loaded.NoResults })));
+
+/** Nothing is drawn in the first moment, so that the rest is drawn in small steps and the page stays responsive. */
+const FIRST_SIGHT: readonly SearchHit[] = [];
 
 interface Props {
   readonly params: SearchParams;
@@ -29,23 +34,25 @@ const Waiting = () => (
 export function ResultList({ params, search, onChange }: Props) {
   const { t, language } = useWords();
   const { data, error, isPlaceholderData, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = search;
+  const found = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? FIRST_SIGHT, [data]);
+  const hits = useDeferredValue(found, FIRST_SIGHT);
+  const isOld = isPlaceholderData || hits !== found;
+  const namesAreHere = [useTaxonomy('regions'), useTaxonomy('scenarios')].every(Boolean);
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (!data) return <Waiting />;
+  // Names that come later would push the list about.
+  if (!data || !namesAreHere) return <Waiting />;
   const [first] = data.pages;
-  const hits = data.pages.flatMap(({ items }) => items);
+  const total = first!.total;
+  const isDrawing = total > 0 && hits.length === 0;
   const sortBy = (sort: Sort) => {
     const { sort: _, ...rest } = params;
     onChange(sort === 'relevance' ? rest : { ...rest, sort });
   };
   return (
-    <Stack
-      gap="sm"
-      style={{ opacity: isPlaceholderData ? 0.55 : 1, transition: 'opacity 120ms' }}
-      aria-busy={isPlaceholderData}
-    >
+    <Stack gap="sm" style={{ opacity: isOld ? 0.55 : 1, transition: 'opacity 120ms' }} aria-busy={isOld}>
       <Group justify="space-between">
         <Text fw={500} role="status">
-          {t('search.total', { count: first!.total, shown: formatCount(first!.total, language) })}
+          {t('search.total', { count: total, shown: formatCount(total, language) })}
         </Text>
         <NativeSelect
           size="xs"
@@ -60,15 +67,16 @@ export function ResultList({ params, search, onChange }: Props) {
           {t('search.degraded')}
         </Text>
       )}
-      {hits.length === 0 && (
+      {total === 0 && (
         <Suspense>
           <NoResults params={params} onChange={onChange} />
         </Suspense>
       )}
+      {isDrawing && <Waiting />}
       {hits.map((hit) => (
         <ResultCard key={hit.id} hit={hit} />
       ))}
-      {hasNextPage && (
+      {hasNextPage && !isDrawing && (
         <Center>
           <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t('search.more')}
