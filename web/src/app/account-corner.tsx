@@ -50,7 +50,14 @@ function Account() {
   const here = useRouterState({ select: ({ location }) => location.href });
   if (status !== 'signed-in') {
     return (
-      <Button size="compact-md" h={34} px="sm" leftSection={<LogIn size={16} />} onClick={() => void signIn(here)}>
+      <Button
+        size="compact-md"
+        fz="sm"
+        h={34}
+        px="sm"
+        leftSection={<LogIn size={16} />}
+        onClick={() => void signIn(here)}
+      >
         {t('session.sign-in')}
       </Button>
     );

@@ -77,6 +77,7 @@ export function MatchCard({ card, side, rank, opened, comparing }: Props) {
               size="md"
               ml="xs"
               label={t('compare.choose')}
+              styles={{ label: { fontSize: 'var(--mantine-font-size-sm)' } }}
               checked={comparing.chosen}
               disabled={comparing.full && !comparing.chosen}
               onChange={comparing.toggle}

@@ -34,8 +34,7 @@ export function OfferField({ field, ...rest }: FieldProps) {
 }
 
 /** Wide fields take a line of their own. */
-export const isWide = ({ type }: Field): boolean =>
-  ['codes', 'text', 'skills', 'group', 'rows', 'range'].includes(type);
+const isWide = ({ type }: Field): boolean => ['codes', 'text', 'skills', 'group', 'rows', 'range'].includes(type);
 
 /** Fields side by side, the wide ones below each other. */
 export function FieldGrid({
