@@ -22,7 +22,7 @@ export async function getMatchCard(ctx: Ctx, { id, otherId }: MatchCardInput): P
   const [found] =
     seed.listing.content.kind === 'need'
       ? await judgeOffer(ctx, seed, otherId, now)
-      : await judgeNeeds(ctx, seed, [otherId], now);
+      : (await judgeNeeds(ctx, seed, [otherId], now)).cards;
   if (!found) throw notFound('listing');
   return withLifts(found.card, found.pair, now);
 }

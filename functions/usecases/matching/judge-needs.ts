@@ -8,8 +8,14 @@ import type { Ctx } from '../../context.ts';
 import { findCandidates } from './find-candidates.ts';
 import { classOf, matchableFor, type OwnedListing } from './seed.ts';
 
-/** Queries under way at a time, so that one page does not crowd out other requests. */
-const AT_A_TIME = 8;
+/** Queries under way at a time: each waits its turn at the embedder, and a search waits for its vectors only so long. */
+const AT_A_TIME = 2;
+
+/** Cards of needs; `degraded` says what one of their queries had to do without. */
+export interface JudgedNeeds {
+  readonly cards: readonly Ranked[];
+  readonly degraded: readonly string[];
+}
 
 /**
  * One card a need, in the order of `ids`, equal to the card that the need's side sees. Needs that are no longer published, do
@@ -20,14 +26,19 @@ export async function judgeNeeds(
   offer: OwnedListing,
   ids: readonly string[],
   now: string,
-): Promise<Ranked[]> {
+): Promise<JudgedNeeds> {
   const needs = (await ownedListings(ctx, ids)).filter((need) => mayMeet(need, offer, now));
-  const cards: Ranked[] = [];
+  const judged: JudgedNeed[] = [];
   for (let at = 0; at < needs.length; at += AT_A_TIME) {
     const batch = needs.slice(at, at + AT_A_TIME).map((need) => judgeNeed(ctx, offer, need, now));
-    for (const card of await Promise.all(batch)) if (card) cards.push(card);
+    for (const one of await Promise.all(batch)) if (one) judged.push(one);
   }
-  return cards;
+  return { cards: judged.map(({ card }) => card), degraded: [...new Set(judged.flatMap(({ degraded }) => degraded))] };
+}
+
+interface JudgedNeed {
+  readonly card: Ranked;
+  readonly degraded: readonly string[];
 }
 
 async function ownedListings({ deps }: Ctx, ids: readonly string[]): Promise<OwnedListing[]> {
@@ -50,17 +61,28 @@ function mayMeet({ listing }: OwnedListing, offer: OwnedListing, now: string): b
   );
 }
 
-async function judgeNeed(ctx: Ctx, offer: OwnedListing, need: OwnedListing, now: string): Promise<Ranked | undefined> {
+async function judgeNeed(
+  ctx: Ctx,
+  offer: OwnedListing,
+  need: OwnedListing,
+  now: string,
+): Promise<JudgedNeed | undefined> {
   const seenNeed = matchableFor(classOf(offer.owner), need);
   const seenOffer = matchableFor(classOf(need.owner), offer);
   const pair = seenNeed && seenOffer && pairingOf(seenOffer)(seenNeed);
   if (!pair) return undefined;
-  const engine = await relevanceTo(ctx, need, offer.listing.id, now);
-  return { listing: seenNeed, engineScore: engine.engineScore, pair, card: judgeMatch(pair, engine, now) };
+  const { degraded, ...engine } = await relevanceTo(ctx, need, offer.listing.id, now);
+  const card = { listing: seenNeed, engineScore: engine.engineScore, pair, card: judgeMatch(pair, engine, now) };
+  return { card, degraded };
 }
 
 /** An offer that is not in the index (a draft) has no relevance. */
-async function relevanceTo(ctx: Ctx, need: OwnedListing, offerId: string, now: string): Promise<EngineRelevance> {
-  const { candidates, topScore } = await findCandidates(ctx, need, now, [offerId]);
-  return { engineScore: candidates[0]?.engineScore ?? 0, topScore };
+async function relevanceTo(
+  ctx: Ctx,
+  need: OwnedListing,
+  offerId: string,
+  now: string,
+): Promise<EngineRelevance & Pick<JudgedNeeds, 'degraded'>> {
+  const { candidates, topScore, degraded } = await findCandidates(ctx, need, now, [offerId]);
+  return { engineScore: candidates[0]?.engineScore ?? 0, topScore, degraded };
 }

@@ -53,7 +53,10 @@ async function firstSlice(ctx: Ctx, seed: OwnedListing, limit: number, now: stri
   const places = ranked.map(keptPlaceOf);
   const rest = { seedId: seed.listing.id, considered: judged.length, places: places.slice(limit) };
   const wanted = places.slice(0, limit);
-  if (!isNeed(seed)) return { shown: await asNeedsSeeIt(ctx, seed, idsOf(wanted), now), placed: [], rest, degraded };
+  if (!isNeed(seed)) {
+    const page = await asNeedsSeeIt(ctx, seed, idsOf(wanted), now);
+    return { ...page, rest, degraded: [...new Set([...degraded, ...page.degraded])] };
+  }
   return { shown: ranked.slice(0, limit), placed: wanted, rest, degraded };
 }
 
@@ -67,9 +70,7 @@ async function nextSlice(
 ): Promise<Slice> {
   const wanted = frozen.places.slice(0, limit);
   const rest = { ...frozen, places: frozen.places.slice(limit) };
-  if (!isNeed(seed)) {
-    return { shown: await asNeedsSeeIt(ctx, seed, idsOf(wanted), now), placed: [], rest, degraded: [] };
-  }
+  if (!isNeed(seed)) return { ...(await asNeedsSeeIt(ctx, seed, idsOf(wanted), now)), rest };
   const asked = wanted.flatMap(({ id, similar }) => [id, ...similar]);
   const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now, asked);
   const judged = new Map(judgeFound(seed, candidates, topScore, now).map((one) => [one.listing.id, one]));
@@ -87,5 +88,7 @@ const isNeed = ({ listing }: OwnedListing): boolean => listing.content.kind === 
  * Needs are found and ranked by the offer's words, but shown with the card their own side sees, whose relevance is that of the
  * need's query; within the page those scores decide.
  */
-const asNeedsSeeIt = async (ctx: Ctx, offer: OwnedListing, ids: readonly string[], now: string): Promise<Ranked[]> =>
-  (await judgeNeeds(ctx, offer, ids, now)).sort(compareRanked);
+async function asNeedsSeeIt(ctx: Ctx, offer: OwnedListing, ids: readonly string[], now: string) {
+  const { cards, degraded } = await judgeNeeds(ctx, offer, ids, now);
+  return { shown: [...cards].sort(compareRanked), placed: [], degraded };
+}
