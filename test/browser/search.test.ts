@@ -91,7 +91,7 @@ describe('a visitor', () => {
       .getByRole('status')
       .filter({ hasText: new RegExp(`^${promised} listing`) })
       .waitFor();
-    expect(await page.locator(results).count()).toBeGreaterThan(0);
+    await page.locator(results).first().waitFor();
   });
 
   it('reads on beyond the first page', async () => {
@@ -136,6 +136,7 @@ describe('a visitor', () => {
     await page.goto('/');
     await page.locator(results).first().waitFor();
     await context.setOffline(true);
+    await page.getByRole('status').getByText('what you see may be out of date').waitFor();
     await page.locator('#search-box').fill('edge');
     await page.getByRole('alert').getByText('No connection').waitFor();
     await context.setOffline(false);

@@ -29,7 +29,9 @@ export function isBuilt(): boolean {
 export async function buildWeb(): Promise<void> {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', join(ROOT, 'web', 'vite.config.ts'), '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT }).catch((cause: { stderr?: string }) => {
+  // Whatever runs this, a test runner too: React would otherwise be built for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env }).catch((cause: { stderr?: string }) => {
     throw new AppError('UNAVAILABLE', `The web application could not be built.\n${cause.stderr ?? ''}`, [], { cause });
   });
 }

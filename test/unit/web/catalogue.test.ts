@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../web/src/i18n/en.ts';
+import { en as enFirst } from '../../../web/src/i18n/en.ts';
+import { enFields } from '../../../web/src/i18n/en-fields.ts';
 import { fillIn } from '../../../web/src/i18n/fill-in.ts';
-import { zh } from '../../../web/src/i18n/zh.ts';
+import { zh as zhFirst } from '../../../web/src/i18n/zh.ts';
+import { zhFields } from '../../../web/src/i18n/zh-fields.ts';
+
+const en = { ...enFirst, ...enFields };
+const zh = { ...zhFirst, ...zhFields };
 
 const SOURCES = join(import.meta.dirname, '../../../web/src');
 const CATALOGUES = new Set(['i18n/en.ts', 'i18n/en-fields.ts', 'i18n/zh.ts', 'i18n/zh-fields.ts']);
@@ -24,6 +29,10 @@ describe('the catalogues', () => {
   it('have the same keys, none of them empty', () => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
     expect([...Object.values(zh), ...Object.values(en)].filter((sentence) => sentence.trim() === '')).toEqual([]);
+  });
+
+  it('say each thing once', () => {
+    expect(Object.keys(enFirst).filter((key) => Object.hasOwn(enFields, key))).toEqual([]);
   });
 
   it('have no sentence that no page says', () => {

@@ -3,6 +3,7 @@ import { Box, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useWords } from '../i18n/words.tsx';
 import { AccountCorner } from './account-corner.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { ShortcutKeys } from './shortcut-keys.tsx';
 import { Ways, WaysBelow } from './ways.tsx';
 
@@ -34,6 +35,7 @@ export function Shell() {
           </Group>
         </Container>
       </Box>
+      <OfflineNotice />
       <Box component="main" id="main" tabIndex={-1}>
         <Container size="xl" py={{ base: 'md', sm: 'lg' }}>
           <Outlet />

@@ -6,6 +6,7 @@ import { Window } from '../ui/window.tsx';
 
 const KEYS: readonly (readonly [key: string, does: WordKey])[] = [
   ['/', 'keys.search'],
+  ['Ctrl K', 'keys.search'],
   ['j', 'keys.next'],
   ['k', 'keys.previous'],
   ['Enter', 'keys.open'],

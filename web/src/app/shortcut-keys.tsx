@@ -27,6 +27,7 @@ export function ShortcutKeys() {
   };
   useHotkeys([
     ['/', () => void search()],
+    ['mod+K', () => void search()],
     ['j', () => step(1)],
     ['k', () => step(-1)],
     ['m', () => void navigate({ to: '/mine' })],

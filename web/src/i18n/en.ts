@@ -1,8 +1,6 @@
-/** The interface's sentences in English; zh.ts has the same keys. `one|other` are forms by {count}. */
-import { enFields } from './en-fields.ts';
+/** The interface's sentences in English, less the names of fields, which only the later pages need; zh.ts has the same keys. `one|other` are forms by {count}. */
 
 export const en = {
-  ...enFields,
   'product.name': 'Duijie 对接',
   'product.short': 'Duijie',
   'shell.skip': 'Skip to the content',
@@ -278,4 +276,5 @@ export const en = {
   'post.to': '{field}, up to (10,000 CNY)',
   'post.add-row': 'Add: {field}',
   'post.remove-row': 'Remove: {field} {count}',
+  'shell.offline': 'No connection: what you see may be out of date.',
 } as const;

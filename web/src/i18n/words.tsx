@@ -1,8 +1,8 @@
 /** The interface's words in the reader's language: `t('key', values)`, and the switch between both languages. */
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../shared/schemas/localized-text.ts';
 import { fillIn, type Values } from './fill-in.ts';
-import { type Catalogue, loadCatalogue, rememberLanguage, type WordKey } from './load-catalogue.ts';
+import { type Catalogue, loadCatalogue, loadFieldNames, rememberLanguage, type WordKey } from './load-catalogue.ts';
 
 /** Writes a sentence of the catalogue; `count` chooses between singular and plural. */
 export type Translate = (key: WordKey, values?: Values) => string;
@@ -21,17 +21,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Provides words, starting with a catalogue that is already there; the other one is fetched when it is asked for. */
+/** Provides words, starting with those of the first page; the rest, and the other language, are fetched behind it. */
 export function WordsProvider({ language, catalogue, children }: Props) {
   const [spoken, setSpoken] = useState({ language, catalogue });
+  useEffect(() => {
+    void loadFieldNames(language).then((fields) =>
+      setSpoken((now) => (now.language === language ? { language, catalogue: { ...now.catalogue, ...fields } } : now)),
+    );
+  }, [language]);
   const switchTo = useCallback((next: Language) => {
-    void loadCatalogue(next).then((loaded) => {
+    void Promise.all([loadCatalogue(next), loadFieldNames(next)]).then(([sentences, fields]) => {
       rememberLanguage(next);
-      setSpoken({ language: next, catalogue: loaded });
+      setSpoken({ language: next, catalogue: { ...sentences, ...fields } });
     });
   }, []);
   const words = useMemo<Words>(
-    () => ({ language: spoken.language, t: (key, values) => fillIn(spoken.catalogue[key], values), switchTo }),
+    () => ({ language: spoken.language, t: (key, values) => fillIn(spoken.catalogue[key] ?? '', values), switchTo }),
     [spoken, switchTo],
   );
   return <WordsContext value={words}>{children}</WordsContext>;

@@ -1,9 +1,7 @@
 /** The interface's sentences in Chinese; the same keys as en.ts. */
-import type { Catalogue } from './load-catalogue.ts';
-import { zhFields } from './zh-fields.ts';
+import type { en } from './en.ts';
 
-export const zh: Catalogue = {
-  ...zhFields,
+export const zh: Readonly<Record<keyof typeof en, string>> = {
   'product.name': '对接 Duijie',
   'product.short': '对接',
   'shell.skip': '跳到正文',
@@ -274,4 +272,5 @@ export const zh: Catalogue = {
   'post.to': '{field}，最高（万元）',
   'post.add-row': '添加：{field}',
   'post.remove-row': '删除：{field}第 {count} 项',
+  'shell.offline': '网络已断开，页面内容可能不是最新。',
 };

@@ -1,7 +1,8 @@
 /** An error in words that say what to do, with a way to try again. */
-import { Alert, Button, List, Text } from '@mantine/core';
+import { Alert, Button, List } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import { ProblemError } from '../api/problem-error.ts';
+import { fieldName } from '../features/listing/field-name.ts';
 import type { WordKey } from '../i18n/load-catalogue.ts';
 import { useWords } from '../i18n/words.tsx';
 
@@ -16,6 +17,9 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   LIMIT: 'problem.limit',
   UNAVAILABLE: 'problem.unavailable',
 };
+
+/** Fields as forms have them: a request names them within what it sends. */
+const withinForm = (path: string): string => path.replace(/^(?:content|need|profile)\./, '');
 
 interface Props {
   readonly error: unknown;
@@ -33,8 +37,8 @@ export function ErrorNotice({ error, retry }: Props) {
         <List size="sm" mt={4}>
           {problem.issues.map(({ path, message }) => (
             <List.Item key={`${path} ${message}`}>
-              {path !== '' && <Text component="code">{path}: </Text>}
-              {message}
+              {path !== '' && `${fieldName(t, withinForm(path))}: `}
+              <span lang="en">{message}</span>
             </List.Item>
           ))}
         </List>
