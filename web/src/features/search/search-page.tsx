@@ -34,7 +34,7 @@ export function SearchPage() {
   return (
     <Stack gap="lg">
       <Stack gap={6} maw={860} w="100%" mx="auto" ta="center" py={{ base: 4, sm: 'md' }}>
-        <Title order={1} fz={{ base: 22, sm: 30 }} lh={1.3}>
+        <Title order={1} fz={{ base: 22, sm: 30 }} lh={1.3} textWrap="balance">
           {t('search.headline')}
         </Title>
         <Text c="dimmed" mb={8}>
