@@ -66,19 +66,27 @@ async function evaluate(
   }
 }
 
+/** Engines of its own for each set: a DynamoDB Local that has seen some tables come and go hands its streams on slowly. */
+async function onOwnEngines(aids: AidsEnvironment, set: JudgedSet, ablation: boolean, note: (text: string) => void) {
+  const engines = await startTestEngines(note);
+  try {
+    return await evaluate(engines, aids, set, ablation, note);
+  } finally {
+    await engines.stop();
+  }
+}
+
 async function main(): Promise<void> {
   const { json, ablation, sets } = readOptions();
   const progress = progressLine();
-  const engines = await startTestEngines(progress.show);
   const aids = await startAids({ cacheDir: readSettings().cacheDir, note: progress.show });
   try {
     const figures: SetFigures[] = [];
-    for (const set of sets) figures.push(await evaluate(engines, aids.environment, set, ablation, progress.show));
+    for (const set of sets) figures.push(await onOwnEngines(aids.environment, set, ablation, progress.show));
     progress.end();
     console.log(json ? JSON.stringify({ sets: figures }) : asTable(figures));
   } finally {
     await aids.stop();
-    await engines.stop();
   }
 }
 
