@@ -65,7 +65,7 @@ export const wholeText = ({ text, clauses }: CandidateQuery): Texts =>
     }),
   );
 
-/** Scores listings of each language, and how many words are asked for. */
+/** Scores listings of each language, how many words are asked for, and how many are said. */
 function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) {
   const limits = limitsOfClauses(query.clauses.length);
   const main = { terms: termsOf(query.text), limits: TEXT_LIMITS, boost: 1 };
@@ -81,6 +81,7 @@ function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) 
   return {
     halves: { zh: half('zh'), en: half('en') },
     size: parts.reduce((sum, { terms, limits: most, boost }) => sum + boost * sizeOf(terms, most), 0),
+    said: Math.max(0, ...Object.values(whole).map(({ count }) => count)),
   };
 }
 
@@ -131,6 +132,7 @@ export function candidatesBody(prefix: string, query: CandidateQuery, { dictiona
       home,
       filters: filtersOf(query),
       size: query.size,
+      words: words.said,
     }),
   };
 }
