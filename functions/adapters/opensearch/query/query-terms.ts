@@ -38,9 +38,12 @@ export interface QueryTerms {
   foreignWords(target: Language, max: number): string;
 }
 
-function distinct(text: string): Word[] {
+/** A text that repeats its words more often than this is not sent as it stands: the engine takes each place for a clause. */
+const MOST_REPEATS = 4;
+
+function distinct(text: string, found: readonly Token[]): Word[] {
   const words = new Map<string, Word>();
-  for (const token of tokens(text)) {
+  for (const token of found) {
     const known = words.get(token.key);
     if (known) known.count++;
     else words.set(token.key, { surface: text.slice(token.start, token.end), token, place: words.size, count: 1 });
@@ -77,7 +80,8 @@ const LATIN = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.+#/_-]*/gu;
 /** Reads a text; the same text gives the same terms. */
 export function queryTerms(source: string): QueryTerms {
   const text = source.slice(0, MAX_READ);
-  const ranked = distinct(text).sort(byWorth);
+  const found = tokens(text);
+  const ranked = distinct(text, found).sort(byWorth);
   const surfaces = (max: number) =>
     ranked
       .slice(0, max)
@@ -91,7 +95,8 @@ export function queryTerms(source: string): QueryTerms {
   return {
     source: text,
     count: ranked.length,
-    words: (max) => (max > 0 && ranked.length <= max ? wholeText() : surfaces(max).join(' ')),
+    words: (max) =>
+      max > 0 && ranked.length <= max && found.length <= MOST_REPEATS * max ? wholeText() : surfaces(max).join(' '),
     concepts: (max) =>
       ranked
         .filter(({ token }) => token.kind === 'term')
