@@ -57,7 +57,7 @@ export async function hostileCost({ market, api, memberToken, rounds }: Bench): 
   const ownMs = Object.keys(HOSTILE).map(() => [] as number[]);
   const outcome = await compare({
     rounds,
-    pieces: ordinary.length,
+    pieces: 2 * hostile.length,
     ours: async (piece) => {
       const kind = piece % hostile.length;
       ownMs[kind]!.push(await timed(() => preview(hostile[kind]!)));
