@@ -14,28 +14,12 @@ import { listingKind } from './listing/listing-content.ts';
 import { localizedText } from './localized-text.ts';
 import { ownerView } from './organisation.ts';
 import { pageQuery } from './page.ts';
+import { SEARCH_SORTS } from './search-facets.ts';
 
 /** A repeatable query parameter: `?kind=a&kind=b`. */
 const repeated = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(50));
 const repeatedCodes = (taxonomy: Taxonomy) => repeated(code(taxonomy));
-
-/** The facets one can filter by and count, in the order they are shown. */
-export const SEARCH_FACETS = [
-  'kind',
-  'scenario',
-  'industry',
-  'region',
-  'protocol',
-  'licenceMode',
-  'certificate',
-  'skill',
-  'trl',
-  'securityLevel',
-] as const;
-export type SearchFacet = (typeof SEARCH_FACETS)[number];
-
-export const SEARCH_SORTS = ['relevance', 'newest', 'closing-soon'] as const;
 
 /** Text and filters; values of one facet are alternatives, facets add up. Budgets in fen: offers that start at or below it. */
 export const listingQuery = pageQuery.extend({

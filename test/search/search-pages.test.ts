@@ -1,6 +1,6 @@
 /** Paging through a search on the real engine: every listing once, and cursors only where they belong. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SEARCH_SORTS } from '../../shared/schemas/search.ts';
+import { SEARCH_SORTS } from '../../shared/schemas/search-facets.ts';
 import { aPublishedListing, aSolution, NOW } from '../helpers/builders.ts';
 import { aQuery } from './queries.ts';
 import { aSearchIndex, type SearchIndex, VENDOR } from './search-index.ts';

@@ -1,5 +1,6 @@
 /** Counts of each facet's values: what one would get by choosing another value of it. */
-import { SEARCH_FACETS, type SearchFacet, type SearchResult } from '../../../../shared/schemas/search.ts';
+import type { SearchResult } from '../../../../shared/schemas/search.ts';
+import { SEARCH_FACETS, type SearchFacet } from '../../../../shared/schemas/search-facets.ts';
 import type { Clause } from './text-clause.ts';
 
 /** More than any code list holds; industries and regions are counted at all their levels. */

@@ -1,6 +1,7 @@
 /** The conditions a listing must meet to be found at all, and the chosen values of each facet. */
 import type { ListingKind } from '../../../../shared/schemas/listing/listing-content.ts';
-import { type ListingQuery, SEARCH_FACETS, type SearchFacet } from '../../../../shared/schemas/search.ts';
+import type { ListingQuery } from '../../../../shared/schemas/search.ts';
+import { SEARCH_FACETS, type SearchFacet } from '../../../../shared/schemas/search-facets.ts';
 import type { Clause } from './text-clause.ts';
 
 /** Neither deleted nor expired by `now` (ISO 8601 UTC). */

@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { SearchFacet } from '../../../../shared/schemas/search.ts';
+import type { SearchFacet } from '../../../../shared/schemas/search-facets.ts';
 import { formatCount } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { useValueName } from './use-value-name.ts';

@@ -1,5 +1,5 @@
 /** The facets of the search as the page shows them: where their names come from, and what their heading says. */
-import type { SearchFacet } from '../../../../shared/schemas/search.ts';
+import type { SearchFacet } from '../../../../shared/schemas/search-facets.ts';
 import type { TaxonomyName } from '../../../../shared/taxonomy/taxonomies.ts';
 import type { WordKey } from '../../i18n/load-catalogue.ts';
 

@@ -2,12 +2,13 @@
 import { Button, Center, Group, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { SearchHit } from '../../../../shared/schemas/search.ts';
+import { SEARCH_SORTS, type SearchSort } from '../../../../shared/schemas/search-facets.ts';
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { formatCount } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/lazy-error-notice.tsx';
 import { ResultCard } from './result-card.tsx';
-import { type SearchParams, SORTS, type Sort } from './search-params.ts';
+import type { SearchParams } from './search-params.ts';
 import type { useSearch } from './use-search.ts';
 
 const NoResults = lazy(() => import('./no-results.tsx').then((loaded) => ({ default: loaded.NoResults })));
@@ -44,7 +45,7 @@ export function ResultList({ params, search, onChange }: Props) {
   const [first] = data.pages;
   const total = first!.total;
   const isDrawing = total > 0 && hits.length === 0;
-  const sortBy = (sort: Sort) => {
+  const sortBy = (sort: SearchSort) => {
     const { sort: _, ...rest } = params;
     onChange(sort === 'relevance' ? rest : { ...rest, sort });
   };
@@ -58,8 +59,8 @@ export function ResultList({ params, search, onChange }: Props) {
           size="xs"
           aria-label={t('search.sort')}
           value={params.sort ?? 'relevance'}
-          onChange={(event) => sortBy(event.currentTarget.value as Sort)}
-          data={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
+          onChange={(event) => sortBy(event.currentTarget.value as SearchSort)}
+          data={SEARCH_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
         />
       </Group>
       {first!.degraded.length > 0 && (

@@ -1,40 +1,28 @@
 /** What is looked for, as it stands in the address. */
-import type { SEARCH_SORTS, SearchFacet } from '../../../../shared/schemas/search.ts';
-
-export type Sort = (typeof SEARCH_SORTS)[number];
+import {
+  SEARCH_FACETS,
+  SEARCH_SORTS,
+  type SearchFacet,
+  type SearchSort,
+} from '../../../../shared/schemas/search-facets.ts';
 
 /** Words, chosen values by facet, the most one would pay in fen, the order. Absent where nothing is chosen. */
 export type SearchParams = { readonly [F in SearchFacet]?: readonly string[] } & {
   readonly q?: string;
   readonly budgetMaxFen?: string;
-  readonly sort?: Sort;
+  readonly sort?: SearchSort;
 };
-
-const FACETS: readonly SearchFacet[] = [
-  'kind',
-  'scenario',
-  'industry',
-  'region',
-  'protocol',
-  'licenceMode',
-  'certificate',
-  'skill',
-  'trl',
-  'securityLevel',
-];
-/** The orders one can choose, as in shared/schemas/search.ts, whose schemas the first page does without. */
-export const SORTS: readonly Sort[] = ['relevance', 'newest', 'closing-soon'];
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(String).filter(Boolean);
 
 /** Reads an address; what it does not know is dropped, the API says what is wrong with a value. */
 export function parseSearchParams(given: Record<string, unknown>): SearchParams {
   const first = (name: string) => (given[name] === undefined ? '' : (listOf(given[name])[0] ?? ''));
-  const facets = FACETS.flatMap((facet) => {
+  const facets = SEARCH_FACETS.flatMap((facet) => {
     const values = given[facet] === undefined ? [] : listOf(given[facet]);
     return values.length > 0 ? [[facet, values]] : [];
   });
-  const sort = SORTS.find((one) => one === first('sort'));
+  const sort = SEARCH_SORTS.find((one) => one === first('sort'));
   return {
     ...(first('q') !== '' && { q: first('q') }),
     ...Object.fromEntries(facets),
@@ -51,7 +39,7 @@ export interface ChosenValue {
 
 /** All chosen values, facet by facet. */
 export const chosenValues = (params: SearchParams): ChosenValue[] =>
-  FACETS.flatMap((facet) => (params[facet] ?? []).map((value) => ({ facet, value })));
+  SEARCH_FACETS.flatMap((facet) => (params[facet] ?? []).map((value) => ({ facet, value })));
 
 /** With the value chosen, or no longer. */
 export function toggled(params: SearchParams, { facet, value }: ChosenValue): SearchParams {
