@@ -13,8 +13,8 @@ export interface CandidateQuery {
   /** For a need as the seed: offers; for an offer: needs that seek `seeks`. */
   readonly seeks?: ListingKind;
   readonly text: Readonly<Partial<Record<Language, string>>>;
-  /** Requirement texts: one named clause each. */
-  readonly clauses: readonly { readonly id: string; readonly text: Readonly<Partial<Record<Language, string>>> }[];
+  /** The texts of its requirements or capabilities: looked for one by one, beside `text`. */
+  readonly clauses: readonly Readonly<Partial<Record<Language, string>>>[];
   /** Typed codes that raise relevance (never exclude). */
   readonly codes: Readonly<
     Partial<Record<'scenario' | 'industry' | 'region' | 'protocol' | 'skill', readonly string[]>>

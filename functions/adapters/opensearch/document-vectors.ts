@@ -31,26 +31,20 @@ const TEXTS_A_CALL = 32;
 const keyOf = (model: string, text: string): string =>
   createHash('sha256').update(`${model}\n${text}`).digest('base64url').slice(0, 22);
 
+/** One a language the document is written in. */
+function gistsOf(document: ListingDocument, model: string): Gist[] {
+  const gist = gistOf(document.content);
+  return LANGUAGES.flatMap((language) => {
+    const text = gist[language];
+    return text === undefined ? [] : [{ document, language, text, key: keyOf(model, text) }];
+  });
+}
+
 /** The keys of the vectors that a document has once `model` has embedded it. */
 export const vectorKeysOf =
   (model: string) =>
-  ({ content }: ListingDocument): VectorKeys => {
-    const gist = gistOf(content);
-    return Object.fromEntries(
-      LANGUAGES.flatMap((language) => (gist[language] === undefined ? [] : [[language, keyOf(model, gist[language])]])),
-    );
-  };
-
-function gistsOf(writes: readonly IndexWrite[], model: string): Gist[] {
-  const documents = new Set(writes.flatMap(({ entry }) => ('deleted' in entry ? [] : [entry])));
-  return [...documents].flatMap((document) => {
-    const gist = gistOf(document.content);
-    return LANGUAGES.flatMap((language) => {
-      const text = gist[language];
-      return text === undefined ? [] : [{ document, language, text, key: keyOf(model, text) }];
-    });
-  });
-}
+  (document: ListingDocument): VectorKeys =>
+    Object.fromEntries(gistsOf(document, model).map(({ language, key }) => [language, key]));
 
 /** Whether these are all the vectors that an entry is to have. */
 export const hasAll = (entry: IndexWrite['entry'], vectors: DocumentVectors = {}): boolean =>
@@ -109,7 +103,8 @@ export function documentVectors(
   report: (cause: unknown) => void,
 ): VectorsOf {
   return async (writes) => {
-    const gists = gistsOf(writes, embedder.model);
+    const documents = new Set(writes.flatMap(({ entry }) => ('deleted' in entry ? [] : [entry])));
+    const gists = [...documents].flatMap((document) => gistsOf(document, embedder.model));
     const found = new Map<IndexWrite['entry'], DocumentVectors>();
     if (gists.length === 0) return found;
     let vectors = new Map<string, Vector>();

@@ -55,7 +55,7 @@ function joined(texts: readonly (LocalizedText | undefined)[]): CandidateQuery['
 
 function clausesOf(content: Content): Clause[] {
   const lines = content.kind === 'need' ? content.requirements : content.capabilities;
-  return lines.map(({ id, text }) => ({ id, text: joined([text]) }));
+  return lines.map(({ text }) => joined([text]));
 }
 
 function codesOf(content: Content): CandidateQuery['codes'] {

@@ -12,7 +12,7 @@ import { type Texts, termsOf, textClause } from '../../../functions/adapters/ope
 import type { CandidateQuery } from '../../../functions/ports/listing-search.ts';
 import { ensureDictionary } from '../../../infra/local/dictionary/ensure-dictionary.ts';
 import { readSettings } from '../../../infra/local/settings.ts';
-import { SEARCH_FACETS } from '../../../shared/schemas/search.ts';
+import { SEARCH_FACETS } from '../../../shared/schemas/search-facets.ts';
 import { NOW } from '../../helpers/builders.ts';
 import { aCandidateQuery, aQuery } from '../../search/queries.ts';
 
@@ -47,7 +47,7 @@ describe('candidates', () => {
   const both = (i: number, length: number): Texts => ({ zh: han(i, length), en: latin(i, length / 4) });
   const longest: Partial<CandidateQuery> = {
     text: { zh: han(0, 20_000), en: latin(0, 4_000) },
-    clauses: Array.from({ length: 100 }, (_, i) => ({ id: `r${i}`, text: both(i, 1_000) })),
+    clauses: Array.from({ length: 100 }, (_, i) => both(i, 1_000)),
     codes: { scenario: Array.from({ length: 200 }, (_, i) => `s${i}`), industry: ['3451', '3670'] },
   };
 
@@ -64,7 +64,7 @@ describe('candidates', () => {
       {
         ...longest,
         text: { zh: han(0, 20_000) },
-        clauses: longest.clauses!.map(({ id, text: { zh } }) => ({ id, text: { zh: zh! } })),
+        clauses: longest.clauses!.map(({ zh }) => ({ zh: zh! })),
       },
     ],
     ['one Chinese character', { text: { zh: '检'.repeat(20_000) } }],
@@ -74,12 +74,12 @@ describe('candidates', () => {
       {
         ...longest,
         text: { en: latin(0, 4_000) },
-        clauses: longest.clauses!.map(({ id, text: { en } }) => ({ id, text: { en: en! } })),
+        clauses: longest.clauses!.map(({ en }) => ({ en: en! })),
       },
     ],
   ])('stay well below the engine’s 1,024 clauses for a need of any length in %s', async (_, query) => {
     const dictionary = await dictionaryOf();
-    expect(clausesIn(bodyOf(query, { dictionary, vectors: { zh: vector, en: vector } }))).toBeLessThan(900);
+    expect(clausesIn(bodyOf(query, { dictionary, vectors: { zh: vector, en: vector } }))).toBeLessThan(800);
   });
 
   it('are asked for in the same words each time', () => {
@@ -95,6 +95,15 @@ describe('candidates', () => {
     expect(Object.keys(hybridPipelines('duijie'))).toEqual(
       expect.arrayContaining([whole.search_pipeline, bodyOf({ text }).search_pipeline]),
     );
+  });
+
+  it('rise by a code in common, by half of that for its parent alone, and not for the root', () => {
+    const body = bodyOf({ text: { zh: '视觉' }, codes: { industry: ['3451'] } });
+    const scored = [...parts(legsOf(body)[0])].flatMap((part) => (part.constant_score ? [part.constant_score] : []));
+    const [code, parent, ...others] = scored as { filter: object; boost: number }[];
+    expect([code!.filter, parent!.filter]).toEqual([{ term: { industry: '3451' } }, { term: { industry: '345' } }]);
+    expect(parent!.boost).toBe(code!.boost / 2);
+    expect(others).toEqual([]);
   });
 
   it('of a whole need are weighed otherwise than those of a title', () => {

@@ -60,7 +60,7 @@ export interface Aids {
 export const wholeText = ({ text, clauses }: CandidateQuery): Texts =>
   Object.fromEntries(
     LANGUAGES.flatMap((language) => {
-      const parts = [text[language], ...clauses.map((clause) => clause.text[language])].filter(Boolean);
+      const parts = [text[language], ...clauses.map((clause) => clause[language])].filter(Boolean);
       return parts.length === 0 ? [] : [[language, parts.join('\n')]];
     }),
   );
@@ -69,7 +69,7 @@ export const wholeText = ({ text, clauses }: CandidateQuery): Texts =>
 function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) {
   const limits = limitsOfClauses(query.clauses.length);
   const main = { terms: termsOf(query.text), limits: TEXT_LIMITS, boost: 1 };
-  const parts = [main, ...query.clauses.map(({ text }) => ({ terms: termsOf(text), limits, boost: CLAUSE_WEIGHT }))];
+  const parts = [main, ...query.clauses.map((clause) => ({ terms: termsOf(clause), limits, boost: CLAUSE_WEIGHT }))];
   const whole = termsOf(wholeText(query));
   const half = (language: Language): Clause[] => {
     if (!whole[language]) return foreignClauses(whole, language, TEXT_LIMITS, dictionary);

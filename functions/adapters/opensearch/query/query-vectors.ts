@@ -32,7 +32,8 @@ async function acrossLanguages(
   const asWritten = embedder.embedQuery(text);
   if (!translation) return asWritten;
   const [own, translated] = await Promise.all([asWritten, embedder.embedQuery(translation)]);
-  if (!own || !translated) return own;
+  // Half of it would rank otherwise from one time to the next, and nobody would be told.
+  if (!own || !translated) return undefined;
   return unitVector(own.map((value, i) => value + TRANSLATION_SHARE * translated[i]!));
 }
 
