@@ -1,11 +1,11 @@
 /** A need in one language finds offers in the other, by the real model and the real dictionary, through the real stream and index. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListingView } from '../../shared/schemas/listing/listing-view.ts';
 import type { MatchPage } from '../../shared/schemas/match.ts';
 import { hasModel, someAids } from '../helpers/aids.ts';
 import { startTestApi, type TestApi } from '../helpers/api.ts';
 import { aNeed, aSolution } from '../helpers/builders.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
+import { publish } from './publish.ts';
 
 /** Each offer answers the need of its name, in words of the other language. */
 const NEEDS = {
@@ -39,25 +39,14 @@ describe.runIf(hasModel())('across languages', () => {
   let zone: Zone;
   const ids = { needs: {}, offers: {} } as Record<'needs' | 'offers', Record<Topic, string>>;
 
-  async function publish(organisationId: string, as: string, content: object): Promise<string> {
-    const { json, text } = await api.ask<ListingView>('POST', '/v1/listings', {
-      as,
-      json: { organisationId, content },
-    });
-    expect(json.id, text).toBeDefined();
-    await api.ask('POST', `/v1/listings/${json.id}/submit`, { as, json: { acknowledgeLeaks: true } });
-    await api.ask('POST', `/v1/listings/${json.id}/approve`, { as: PEOPLE.moderator });
-    return json.id;
-  }
-
   beforeAll(async () => {
     api = await startTestApi({ config: someAids() });
     zone = await settle(api);
     for (const topic of TOPICS) {
       const need = aNeed({ ...plain, title: NEEDS[topic], requirements: [], elements: {} });
       const offer = aSolution({ ...plain, title: OFFERS[topic], capabilities: [] });
-      ids.needs[topic] = await publish(zone.sme.id, PEOPLE.smeOwner, need);
-      ids.offers[topic] = await publish(zone.vendor.id, PEOPLE.vendorOwner, offer);
+      ids.needs[topic] = (await publish(api, zone.sme.id, PEOPLE.smeOwner, need)).id;
+      ids.offers[topic] = (await publish(api, zone.vendor.id, PEOPLE.vendorOwner, offer)).id;
     }
     await api.searchable();
   });

@@ -7,6 +7,7 @@ import { startTestApi, type TestApi, type TestApiOptions } from '../helpers/api.
 import { aNeed, aSolution } from '../helpers/builders.ts';
 import { type Endpoint, type Manner, openEndpoint } from '../unit/embedding/endpoint.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
+import { publish } from './publish.ts';
 
 /** As deployed. */
 const TIMEOUT_MS = 150;
@@ -25,14 +26,9 @@ class Market {
     return new Market(api, await settle(api));
   }
 
-  async publish(owner: 'sme' | 'vendor', content: object): Promise<ListingView> {
+  publish(owner: 'sme' | 'vendor', content: object): Promise<ListingView> {
     const as = owner === 'sme' ? PEOPLE.smeOwner : PEOPLE.vendorOwner;
-    const json = { organisationId: this.zone[owner].id, content };
-    const { id } = (await this.api.ask<ListingView>('POST', '/v1/listings', { as, json })).json;
-    await this.api.ask('POST', `/v1/listings/${id}/submit`, { as, json: { acknowledgeLeaks: true } });
-    const approved = await this.api.ask<ListingView>('POST', `/v1/listings/${id}/approve`, { as: PEOPLE.moderator });
-    expect(approved.json.status, approved.text).toBe('published');
-    return approved.json;
+    return publish(this.api, this.zone[owner].id, as, content);
   }
 
   async matches(id: string): Promise<MatchPage> {

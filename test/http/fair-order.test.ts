@@ -5,6 +5,7 @@ import { type MatchCard, type MatchPage, matchPage, type PreviewResult } from '.
 import { startTestApi, type TestApi } from '../helpers/api.ts';
 import { aNeed, aSolution } from '../helpers/builders.ts';
 import { PEOPLE, settle } from './people.ts';
+import { publish } from './publish.ts';
 
 let api: TestApi;
 let need: ListingView;
@@ -12,20 +13,12 @@ let best: ListingView;
 let copies: string[];
 let others: ListingView[];
 
-async function publish(organisationId: string, as: string, content: object): Promise<ListingView> {
-  const { json } = await api.ask<ListingView>('POST', '/v1/listings', { as, json: { organisationId, content } });
-  await api.ask('POST', `/v1/listings/${json.id}/submit`, { as, json: { acknowledgeLeaks: true } });
-  const approved = await api.ask<ListingView>('POST', `/v1/listings/${json.id}/approve`, { as: PEOPLE.moderator });
-  expect(approved.json.status, approved.text).toBe('published');
-  return approved.json;
-}
-
 beforeAll(async () => {
   api = await startTestApi();
   const zone = await settle(api);
   const offered = (content: Parameters<typeof aSolution>[0] = {}) =>
-    publish(zone.vendor.id, PEOPLE.vendorOwner, aSolution(content));
-  need = await publish(zone.sme.id, PEOPLE.smeOwner, aNeed());
+    publish(api, zone.vendor.id, PEOPLE.vendorOwner, aSolution(content));
+  need = await publish(api, zone.sme.id, PEOPLE.smeOwner, aNeed());
   best = await offered();
   const dear = { minFen: 300_000_000, maxFen: 400_000_000 };
   copies = [(await offered({ price: dear })).id, (await offered({ price: dear, deliveryWeeks: 60 })).id];

@@ -19,33 +19,27 @@ import {
 import { problemOf, startTestApi, type TestApi } from '../helpers/api.ts';
 import { aMembership, aNeed, aProgram, aSolution } from '../helpers/builders.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
+import { publish } from './publish.ts';
 
 let api: TestApi;
 let zone: Zone;
 let need: ListingView;
 let offer: ListingView;
 
-async function publish(organisationId: string, as: string, content: object): Promise<ListingView> {
-  const { json } = await api.ask<ListingView>('POST', '/v1/listings', { as, json: { organisationId, content } });
-  await api.ask('POST', `/v1/listings/${json.id}/submit`, { as, json: { acknowledgeLeaks: true } });
-  const approved = await api.ask<ListingView>('POST', `/v1/listings/${json.id}/approve`, { as: PEOPLE.moderator });
-  expect(approved.json.status, approved.text).toBe('published');
-  return approved.json;
-}
-
 beforeAll(async () => {
   api = await startTestApi();
   zone = await settle(api);
   await api.deps.memberships.write(aMembership({ organisationId: zone.sme.id, subject: 'sme-demo', role: 'editor' }));
-  need = await publish(zone.sme.id, PEOPLE.smeOwner, aNeed());
-  offer = await publish(zone.vendor.id, PEOPLE.vendorOwner, aSolution());
+  need = await publish(api, zone.sme.id, PEOPLE.smeOwner, aNeed());
+  offer = await publish(api, zone.vendor.id, PEOPLE.vendorOwner, aSolution());
   for (const title of ['AGV 调度系统', '产线能耗监测平台', 'PROFINET 网关'])
     await publish(
+      api,
       zone.vendor.id,
       PEOPLE.vendorOwner,
       aSolution({ title: { zh: title }, protocols: [], capabilities: [] }),
     );
-  await publish(zone.vendor.id, PEOPLE.vendorOwner, aProgram());
+  await publish(api, zone.vendor.id, PEOPLE.vendorOwner, aProgram());
   await api.searchable();
 });
 afterAll(() => api.drop());

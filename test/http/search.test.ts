@@ -1,38 +1,35 @@
 /** Searching over HTTP: who finds what, filters, facets, pages, suggestions, code lists. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListingContent } from '../../shared/schemas/listing/listing-content.ts';
-import type { ListingView } from '../../shared/schemas/listing/listing-view.ts';
 import { type SearchResult, type SuggestResult, searchResult, suggestResult } from '../../shared/schemas/search.ts';
 import { taxonomyNames } from '../../shared/taxonomy/taxonomies.ts';
 import { startTestApi, type TestApi } from '../helpers/api.ts';
 import { aNeed, aSolution, aTransfer } from '../helpers/builders.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
+import { publish } from './publish.ts';
 
 let api: TestApi;
 let zone: Zone;
 const ids: Record<string, string> = {};
 
-async function publish(name: string, organisationId: string, as: string, content: ListingContent): Promise<void> {
-  const { json } = await api.ask<ListingView>('POST', '/v1/listings', { as, json: { organisationId, content } });
-  await api.ask('POST', `/v1/listings/${json.id}/submit`, { as, json: { acknowledgeLeaks: true } });
-  await api.ask('POST', `/v1/listings/${json.id}/approve`, { as: PEOPLE.moderator });
-  ids[name] = json.id;
+async function named(name: string, organisationId: string, as: string, content: ListingContent): Promise<void> {
+  ids[name] = (await publish(api, organisationId, as, content)).id;
 }
 
 beforeAll(async () => {
   api = await startTestApi();
   zone = await settle(api);
   const { sme, vendor } = zone;
-  await publish('need', sme.id, PEOPLE.smeOwner, aNeed());
-  await publish('inspection', vendor.id, PEOPLE.vendorOwner, aSolution());
-  await publish(
+  await named('need', sme.id, PEOPLE.smeOwner, aNeed());
+  await named('inspection', vendor.id, PEOPLE.vendorOwner, aSolution());
+  await named(
     'agv',
     vendor.id,
     PEOPLE.vendorOwner,
     aSolution({ title: { en: 'AGV fleet control' }, scenarios: ['s08'], protocols: ['mqtt'] }),
   );
-  await publish('patent', vendor.id, PEOPLE.vendorOwner, aTransfer());
-  await publish(
+  await named('patent', vendor.id, PEOPLE.vendorOwner, aTransfer());
+  await named(
     'members',
     vendor.id,
     PEOPLE.vendorOwner,
