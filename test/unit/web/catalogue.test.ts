@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en as enFirst } from '../../../web/src/i18n/en.ts';
 import { enFields } from '../../../web/src/i18n/en-fields.ts';
+import { enPages } from '../../../web/src/i18n/en-pages.ts';
 import { fillIn } from '../../../web/src/i18n/fill-in.ts';
 import { zh as zhFirst } from '../../../web/src/i18n/zh.ts';
 import { zhFields } from '../../../web/src/i18n/zh-fields.ts';
+import { zhPages } from '../../../web/src/i18n/zh-pages.ts';
 
-const en = { ...enFirst, ...enFields };
-const zh = { ...zhFirst, ...zhFields };
+const en = { ...enFirst, ...enPages, ...enFields };
+const zh = { ...zhFirst, ...zhPages, ...zhFields };
 
 const SOURCES = join(import.meta.dirname, '../../../web/src');
-const CATALOGUES = new Set(['i18n/en.ts', 'i18n/en-fields.ts', 'i18n/zh.ts', 'i18n/zh-fields.ts']);
+const CATALOGUES = new Set(
+  ['en', 'zh'].flatMap((language) => ['', '-pages', '-fields'].map((part) => `i18n/${language}${part}.ts`)),
+);
 
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -32,7 +36,8 @@ describe('the catalogues', () => {
   });
 
   it('say each thing once', () => {
-    expect(Object.keys(enFirst).filter((key) => Object.hasOwn(enFields, key))).toEqual([]);
+    const keys = [enFirst, enPages, enFields].flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
   it('have no sentence that no page says', () => {

@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { parseSearchParams, type SearchParams } from '../features/search/search-params.ts';
+import { withWords } from '../i18n/load-catalogue.ts';
 import { NotFoundPage, PageError } from './page-errors.tsx';
 import { parseQuery, stringifyQuery } from './query-string.ts';
 import { Shell } from './shell.tsx';
@@ -17,47 +18,74 @@ const searchRoute = createRoute({
 const listingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/listings/$id',
-  component: lazyRouteComponent(() => import('../features/listing/listing-page.tsx'), 'ListingPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/listing/listing-page.tsx')),
+    'ListingPage',
+  ),
 });
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine',
-  component: lazyRouteComponent(() => import('../features/desk/desk-page.tsx'), 'DeskPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/desk/desk-page.tsx')),
+    'DeskPage',
+  ),
 });
 const matchesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine/$id/matches',
-  component: lazyRouteComponent(() => import('../features/match/matches-page.tsx'), 'MatchesPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/match/matches-page.tsx')),
+    'MatchesPage',
+  ),
 });
 const postRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/post',
-  component: lazyRouteComponent(() => import('../features/need/post-page.tsx'), 'PostPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/need/post-page.tsx')),
+    'PostPage',
+  ),
 });
 const offerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offer',
-  component: lazyRouteComponent(() => import('../features/offer/offer-page.tsx'), 'OfferPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/offer/offer-page.tsx')),
+    'OfferPage',
+  ),
 });
 const editRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine/$id/edit',
-  component: lazyRouteComponent(() => import('../features/posting/edit-page.tsx'), 'EditPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/posting/edit-page.tsx')),
+    'EditPage',
+  ),
 });
 const organisationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organisation',
-  component: lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/organisation/organisation-page.tsx')),
+    'OrganisationPage',
+  ),
 });
 const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review',
-  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/review/review-page.tsx')),
+    'ReviewPage',
+  ),
 });
 const callbackRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/callback',
-  component: lazyRouteComponent(() => import('../features/session/callback-page.tsx'), 'CallbackPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/session/callback-page.tsx')),
+    'CallbackPage',
+  ),
 });
 
 const routeTree = rootRoute.addChildren([

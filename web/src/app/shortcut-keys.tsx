@@ -2,8 +2,11 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { withWords } from '../i18n/load-catalogue.ts';
 
-const ShortcutHelp = lazy(() => import('./shortcut-help.tsx').then((loaded) => ({ default: loaded.ShortcutHelp })));
+const ShortcutHelp = lazy(
+  withWords(() => import('./shortcut-help.tsx').then((loaded) => ({ default: loaded.ShortcutHelp }))),
+);
 
 /** Moves the focus to the next or the one before among the links and buttons marked as items of a list. */
 function step(by: 1 | -1): void {

@@ -139,4 +139,5 @@ export const enFields = {
   'finance.max-term': 'Longest term in months',
   'finance.min-rate': 'From (percent)',
   'finance.max-rate': 'Up to (percent)',
+  'problem.too-large': 'This is too large: send it in smaller parts.',
 } as const;

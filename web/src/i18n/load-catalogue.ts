@@ -2,10 +2,11 @@
 import type { Language } from '../../../shared/schemas/localized-text.ts';
 import type { en } from './en.ts';
 import type { enFields } from './en-fields.ts';
+import type { enPages } from './en-pages.ts';
 
 /** The keys that sentences have. */
-export type WordKey = keyof typeof en | keyof typeof enFields;
-/** Sentences of one language; names of fields may still be on their way. */
+export type WordKey = keyof typeof en | keyof typeof enPages | keyof typeof enFields;
+/** Sentences of one language; those of the later pages may still be on their way. */
 export type Catalogue = Readonly<Partial<Record<WordKey, string>>>;
 
 const STORED = 'duijie-language';
@@ -30,8 +31,22 @@ export const languageTag = (language: Language): string => (language === 'zh' ? 
 export const loadCatalogue = (language: Language): Promise<Catalogue> =>
   language === 'zh' ? import('./zh.ts').then(({ zh }) => zh) : import('./en.ts').then(({ en }) => en);
 
-/** What fields are called, for the pages after the first. */
-export const loadFieldNames = (language: Language): Promise<Catalogue> =>
+/** What the pages after the first say, and what fields are called there. */
+export const loadLaterWords = (language: Language): Promise<Catalogue> =>
   language === 'zh'
-    ? import('./zh-fields.ts').then(({ zhFields }) => zhFields)
-    : import('./en-fields.ts').then(({ enFields }) => enFields);
+    ? Promise.all([import('./zh-pages.ts'), import('./zh-fields.ts')]).then(([{ zhPages }, { zhFields }]) => ({
+        ...zhPages,
+        ...zhFields,
+      }))
+    : Promise.all([import('./en-pages.ts'), import('./en-fields.ts')]).then(([{ enPages }, { enFields }]) => ({
+        ...enPages,
+        ...enFields,
+      }));
+
+/** What a later page is made of: its code, and its words with it. */
+export const withWords =
+  <Code>(load: () => Promise<Code>) =>
+  async (): Promise<Code> => {
+    const [code] = await Promise.all([load(), loadLaterWords(preferredLanguage())]);
+    return code;
+  };

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../shared/schemas/localized-text.ts';
 import { fillIn, type Values } from './fill-in.ts';
-import { type Catalogue, loadCatalogue, loadFieldNames, rememberLanguage, type WordKey } from './load-catalogue.ts';
+import { type Catalogue, loadCatalogue, loadLaterWords, rememberLanguage, type WordKey } from './load-catalogue.ts';
 
 /** Writes a sentence of the catalogue; `count` chooses between singular and plural. */
 export type Translate = (key: WordKey, values?: Values) => string;
@@ -25,14 +25,14 @@ interface Props {
 export function WordsProvider({ language, catalogue, children }: Props) {
   const [spoken, setSpoken] = useState({ language, catalogue });
   useEffect(() => {
-    void loadFieldNames(language).then((fields) =>
-      setSpoken((now) => (now.language === language ? { language, catalogue: { ...now.catalogue, ...fields } } : now)),
+    void loadLaterWords(language).then((later) =>
+      setSpoken((now) => (now.language === language ? { language, catalogue: { ...now.catalogue, ...later } } : now)),
     );
   }, [language]);
   const switchTo = useCallback((next: Language) => {
-    void Promise.all([loadCatalogue(next), loadFieldNames(next)]).then(([sentences, fields]) => {
+    void Promise.all([loadCatalogue(next), loadLaterWords(next)]).then(([first, later]) => {
       rememberLanguage(next);
-      setSpoken({ language: next, catalogue: { ...sentences, ...fields } });
+      setSpoken({ language: next, catalogue: { ...first, ...later } });
     });
   }, []);
   const words = useMemo<Words>(

@@ -140,4 +140,5 @@ export const zhFields: Readonly<Record<keyof typeof enFields, string>> = {
   'finance.max-term': '最长期限（月）',
   'finance.min-rate': '最低（%）',
   'finance.max-rate': '最高（%）',
+  'problem.too-large': '内容过大，请分成几部分提交。',
 };

@@ -5,13 +5,14 @@ import type { SearchHit } from '../../../../shared/schemas/search.ts';
 import { SEARCH_SORTS, type SearchSort } from '../../../../shared/schemas/search-facets.ts';
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { formatCount } from '../../i18n/formats.ts';
+import { withWords } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/lazy-error-notice.tsx';
 import { ResultCard } from './result-card.tsx';
 import type { SearchParams } from './search-params.ts';
 import type { useSearch } from './use-search.ts';
 
-const NoResults = lazy(() => import('./no-results.tsx').then((loaded) => ({ default: loaded.NoResults })));
+const NoResults = lazy(withWords(() => import('./no-results.tsx').then((loaded) => ({ default: loaded.NoResults }))));
 
 /** Nothing is drawn in the first moment, so that the rest is drawn in small steps and the page stays responsive. */
 const FIRST_SIGHT: readonly SearchHit[] = [];
