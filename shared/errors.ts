@@ -12,10 +12,15 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL';
 
-/** One field that is wrong: `path` as in `requirements.2.ask.codes.0`, and a sentence saying what would be right. */
+/**
+ * One field that is wrong: `path` as in `requirements.2.ask.codes.0`, and an English sentence saying what would be right.
+ * `code` and `values` say the same to programs, and in other languages through shared/issues/say.ts.
+ */
 export interface FieldIssue {
   readonly path: string;
   readonly message: string;
+  readonly code?: string | undefined;
+  readonly values?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
 }
 
 /** An expected failure. `message` is shown to the client, so it names no internals and no confidential text. */

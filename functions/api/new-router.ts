@@ -1,8 +1,8 @@
 /** A router of one noun: routes with their schemas, all validated and refused in the same way. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { AppError } from '../../shared/errors.ts';
+import { issuesOf } from '../../shared/issues/issues-of.ts';
 import type { ApiEnv } from './env.ts';
-import { fieldIssues } from './field-issues.ts';
 
 const WHERE: Readonly<Record<string, string>> = {
   json: 'The body',
@@ -16,7 +16,7 @@ export const newRouter = () =>
   new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
       if (result.success) return;
-      const issues = fieldIssues(result.error.issues);
+      const issues = issuesOf(result.error.issues, 'data' in result ? result.data : undefined);
       const fields = issues.length === 1 ? 'one field is' : `${issues.length} fields are`;
       throw new AppError(
         'VALIDATION',

@@ -1,11 +1,13 @@
 /** Bodies and pages that only the API knows: thin wrappers round the shared schemas. */
 import { z } from 'zod';
 import { organisationId } from '../../shared/ids.ts';
+import { said } from '../../shared/issues/wrong.ts';
 import { auditEntry, rejectionReason } from '../../shared/schemas/listing/listing.ts';
 import { listingContent } from '../../shared/schemas/listing/listing-content.ts';
 import { listingView } from '../../shared/schemas/listing/listing-view.ts';
 import { reviewItem } from '../../shared/schemas/listing/review-item.ts';
-import { organisationProfile } from '../../shared/schemas/organisation.ts';
+import { markState } from '../../shared/schemas/mark.ts';
+import { organisation, organisationProfile, refusalReason } from '../../shared/schemas/organisation.ts';
 import { pageQuery } from '../../shared/schemas/page.ts';
 
 /** The leak check's findings that may be meant are let through. */
@@ -15,8 +17,10 @@ export const newListing = z.strictObject({ organisationId, content: listingConte
 export const listingEdit = z.strictObject({ content: listingContent, acknowledgeLeaks }).meta({ id: 'ListingEdit' });
 export const submission = z.strictObject({ acknowledgeLeaks }).meta({ id: 'Submission' });
 export const rejection = z
-  .strictObject({ reasons: z.array(rejectionReason).min(1, 'give at least one reason').max(20) })
+  .strictObject({ reasons: z.array(rejectionReason).min(1, said('reasons')).max(20) })
   .meta({ id: 'Rejection' });
+/** Its owners read the reason and act on it. */
+export const refusal = z.strictObject({ reason: refusalReason.optional() }).meta({ id: 'Refusal' });
 export const organisationEdit = z.strictObject({ profile: organisationProfile }).meta({ id: 'OrganisationEdit' });
 
 const pageOf = <S extends z.ZodType>(item: S, id: string) =>
@@ -24,9 +28,12 @@ const pageOf = <S extends z.ZodType>(item: S, id: string) =>
 
 export const listingPage = pageOf(listingView, 'ListingPage');
 export const reviewPage = pageOf(reviewItem, 'ReviewPage');
+export const organisationPage = pageOf(organisation, 'OrganisationPage');
 export const history = z.object({ items: z.array(auditEntry) }).meta({ id: 'ListingHistory' });
 
 /** `?limit=&cursor=`, and nothing else. */
 export const strictPageQuery = z.strictObject(pageQuery.shape);
+/** The same for matches, of one mark where it is named. */
+export const matchQuery = z.strictObject({ ...pageQuery.shape, mark: markState.optional() });
 /** The same for one organisation's listings. */
 export const myListingsQuery = z.strictObject({ ...pageQuery.shape, organisationId });

@@ -7,7 +7,7 @@ export async function withinContent<T>(change: () => Promise<T>): Promise<T> {
     return await change();
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'VALIDATION') throw error;
-    const issues = error.issues.map(({ path, message }) => ({ path: `content.${path}`, message }));
+    const issues = error.issues.map((issue) => ({ ...issue, path: `content.${issue.path}` }));
     throw new AppError(error.code, error.message, issues, { cause: error });
   }
 }

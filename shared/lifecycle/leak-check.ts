@@ -1,5 +1,6 @@
 /** Looks through a listing for what should not stand where anyone, or any member, can read it (domain: secrecy and stages). */
 import type { FieldIssue } from '../errors.ts';
+import { fieldIssue } from '../issues/field-issue.ts';
 import type { ListingContent } from '../schemas/listing/listing-content.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { mayRead, TIERS, type Tier } from '../schemas/tier.ts';
@@ -120,25 +121,11 @@ const hostOf = (link: string): string =>
     .replace(/^www\./, '')
     .replace(/[/:?#].*$/, '');
 
-const SAID: Readonly<Record<Leak['kind'], string>> = {
-  telephone: 'a telephone number',
-  'e-mail': 'an e-mail address',
-  link: 'a web link',
-  messenger: 'a messenger account',
-  uscc: 'a unified social credit code',
-  patent: 'a patent number',
-  'owner-name': 'your organisation’s name',
-};
-
 /** What stands in the way of a submission, by field; empty when nothing does. `acknowledged`: the owner means it. */
 export function leakIssues(leaks: readonly Leak[], acknowledged: boolean): FieldIssue[] {
   return leaks
     .filter(({ severity }) => severity === 'refused' || (severity === 'acknowledge' && !acknowledged))
-    .map(({ path, kind, tier, severity, text }) => ({
-      path,
-      message:
-        severity === 'refused'
-          ? `holds ${SAID[kind]} (${text}), which gives away the owner this listing hides`
-          : `holds ${SAID[kind]} (${text}), readable at the tier ${tier}: take it out, narrow the field’s tier, or acknowledge it`,
-    }));
+    .map(({ path, kind, tier, severity, text }) =>
+      fieldIssue(path, severity === 'refused' ? 'leak-refused' : 'leak-open', { what: kind, tier, text }),
+    );
 }

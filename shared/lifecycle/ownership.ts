@@ -1,5 +1,6 @@
 /** What the owner does with a listing: draft, edit, submit, pause, resume, close, delete. */
 import { AppError } from '../errors.ts';
+import { fieldIssue } from '../issues/field-issue.ts';
 import type { Listing } from '../schemas/listing/listing.ts';
 import type { ListingContent } from '../schemas/listing/listing-content.ts';
 import { type Act, type Change, nextVersion, without } from './change.ts';
@@ -34,7 +35,7 @@ export function edit(listing: Listing, content: ListingContent, act: Act): Chang
   requirePossible(listing, 'edit');
   if (content.kind !== listing.content.kind) {
     throw new AppError('VALIDATION', `A ${listing.content.kind} cannot become a ${content.kind}: post a new listing.`, [
-      { path: 'kind', message: `stays ${listing.content.kind}` },
+      fieldIssue('kind', 'kind-stays', { kind: listing.content.kind }),
     ]);
   }
   if (listing.status !== 'published' && listing.status !== 'paused') {

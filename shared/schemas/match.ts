@@ -147,13 +147,15 @@ export type Placement = z.infer<typeof placement>;
 
 /**
  * A page of a frozen ranking. `considered` counts the candidates judged; `degraded` names what was missing (e.g. vectors);
- * `placements` are there for items of which there is something to say.
+ * `placements` are there for items of which there is something to say; `dismissed` counts the counterparts that the listing's own
+ * organisation has dismissed.
  */
 export const matchPage = z
   .strictObject({
     items: z.array(matchCard),
     placements: z.array(placement).optional(),
     considered: z.int(),
+    dismissed: z.int().min(1).optional(),
     degraded: z.array(z.string()),
     nextCursor: z.string().optional(),
   })

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { role } from './membership.ts';
 import { organisation } from './organisation.ts';
+import { preferenceChoice } from './preferences.ts';
 
 /** `reviewer`: reviews listings; `operator`: verifies organisations too. Both are roles in the zone office. */
 export const me = z
@@ -11,6 +12,7 @@ export const me = z
     organisations: z.array(z.strictObject({ role, organisation })),
     reviewer: z.boolean(),
     operator: z.boolean(),
+    preferences: preferenceChoice,
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof me>;

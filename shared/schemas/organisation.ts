@@ -1,6 +1,7 @@
 /** An organisation of the zone: who posts, who is matched, who is verified. */
 import { z } from 'zod';
 import { organisationId } from '../ids.ts';
+import { wrong } from '../issues/wrong.ts';
 import { industries } from '../taxonomy/industries.ts';
 import { organisationTypes } from '../taxonomy/organisation-types.ts';
 import { regions } from '../taxonomy/regions.ts';
@@ -15,10 +16,7 @@ export const organisationProfile = z
   .strictObject({
     name: localizedText(120),
     type: code(organisationTypes),
-    uscc: z
-      .string()
-      .refine(isUscc, 'not a unified social credit code: 18 characters with a check digit (GB 32100)')
-      .optional(),
+    uscc: z.string().refine(isUscc, wrong('uscc')).optional(),
     region: code(regions),
     industries: codes(industries, 10),
     sizeBand: code(sizeBands),
@@ -31,13 +29,21 @@ export type OrganisationProfile = z.infer<typeof organisationProfile>;
 /** Verified by the zone office, not yet, or refused with a reason. */
 export const VERIFICATIONS = ['unverified', 'verified', 'refused'] as const;
 
-/** The stored organisation; `version` rises by one with each write. */
+/** Why the zone office refused, in words the organisation can act on. */
+export const refusalReason = z.string().trim().min(3).max(1000);
+
+/**
+ * The stored organisation; `version` rises by one with each write. `waitingSince`: since when it waits for the zone
+ * office's word; `refusalReason` stands beside a refusal, for its own people and reviewers.
+ */
 export const organisation = z
   .strictObject({
     id: organisationId,
     version: z.int().min(1),
     profile: organisationProfile,
     verification: z.enum(VERIFICATIONS),
+    refusalReason: refusalReason.optional(),
+    waitingSince: isoTime.optional(),
     createdAt: isoTime,
     updatedAt: isoTime,
   })

@@ -1,5 +1,6 @@
 /** Money and time as they cross every border of the system. */
 import { z } from 'zod';
+import { wrong } from '../issues/wrong.ts';
 
 /** Integer fen (1/100 yuan), up to a trillion yuan. */
 export const fen = z.int().min(0).max(100_000_000_000_000);
@@ -13,6 +14,6 @@ export const isoTime = z.iso.datetime();
 /** An amount between two bounds in fen; one bound may be open. */
 export const fenRange = z
   .strictObject({ minFen: fen.optional(), maxFen: fen.optional() })
-  .refine((range) => range.minFen !== undefined || range.maxFen !== undefined, 'give minFen, maxFen or both')
-  .refine((range) => (range.minFen ?? 0) <= (range.maxFen ?? Number.MAX_SAFE_INTEGER), 'minFen is above maxFen');
+  .refine((range) => range.minFen !== undefined || range.maxFen !== undefined, wrong('range-empty'))
+  .refine((range) => (range.minFen ?? 0) <= (range.maxFen ?? Number.MAX_SAFE_INTEGER), wrong('range-order'));
 export type FenRange = z.infer<typeof fenRange>;

@@ -1,5 +1,6 @@
 /** One thing a need asks for. */
 import { z } from 'zod';
+import { said } from '../issues/wrong.ts';
 import { ask } from './facet.ts';
 import { localizedText } from './localized-text.ts';
 import { tier } from './tier.ts';
@@ -9,9 +10,7 @@ export const importance = z.enum(IMPORTANCES);
 export type Importance = z.infer<typeof importance>;
 
 /** Stands for the requirement on cards and lifts; unique within its listing, kept over edits. */
-export const lineId = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, at most 40');
+export const lineId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, said('line-id'));
 
 /** Text always; where it can be typed, `ask` says by facet what would satisfy it. */
 export const requirement = z

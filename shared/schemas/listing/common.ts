@@ -1,5 +1,6 @@
 /** The fields every listing has, whatever its kind. */
 import { z } from 'zod';
+import { wrong } from '../../issues/wrong.ts';
 import { industries } from '../../taxonomy/industries.ts';
 import { models } from '../../taxonomy/models.ts';
 import { regions } from '../../taxonomy/regions.ts';
@@ -16,7 +17,7 @@ const uniqueIds = (lines: readonly { id: string }[]) => new Set(lines.map((line)
 
 /** An array of requirements or capabilities whose ids differ. */
 export const lines = <T extends z.ZodType<{ id: string }>>(line: T, max: number) =>
-  z.array(line).max(max).refine(uniqueIds, 'each id once');
+  z.array(line).max(max).refine(uniqueIds, wrong('id-twice'));
 
 /**
  * Common content. `regions` are those served (or of the site, for a need); none means everywhere.

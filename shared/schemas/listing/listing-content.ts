@@ -1,5 +1,6 @@
 /** The eight kinds of listing as one union over `kind`. */
 import { z } from 'zod';
+import { wrong } from '../../issues/wrong.ts';
 import { TIERS, type Tier } from '../tier.ts';
 import { financeContent } from './finance.ts';
 import { needContent } from './need.ts';
@@ -57,14 +58,16 @@ export const listingContent = z
   .discriminatedUnion('kind', KIND_SCHEMAS)
   .superRefine((content, context) => {
     for (const [field, fieldTier] of Object.entries(content.tiers) as [string, Tier][]) {
-      const message = !FIELDS_OF_KIND[content.kind].has(field)
-        ? `a ${content.kind} has no such field`
+      const found = !FIELDS_OF_KIND[content.kind].has(field)
+        ? wrong('tier-field', { kind: content.kind })
         : ALWAYS_SHOWN.has(field)
-          ? 'this field cannot be given a tier'
+          ? wrong('tier-open')
           : field === 'title' && TIERS.indexOf(fieldTier) > TIERS.indexOf('member')
-            ? 'a title goes no further than member, or the listing could not be found'
+            ? wrong('tier-title')
             : undefined;
-      if (message) context.addIssue({ code: 'custom', path: ['tiers', field], message });
+      if (found) {
+        context.addIssue({ code: 'custom', path: ['tiers', field], message: found.error, params: found.params });
+      }
     }
   })
   .meta({ id: 'ListingContent' });

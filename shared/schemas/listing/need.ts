@@ -1,5 +1,6 @@
 /** A need: what an SME looks for, from whom, by when and for how much. */
 import { z } from 'zod';
+import { said } from '../../issues/wrong.ts';
 import { deploymentScopes } from '../../taxonomy/deployment-scopes.ts';
 import { networkModes } from '../../taxonomy/network-modes.ts';
 import { regions } from '../../taxonomy/regions.ts';
@@ -35,7 +36,7 @@ const site = z.strictObject({
 export const needContent = commonContent
   .extend({
     kind: z.literal('need'),
-    seeks: z.array(supplyKind).min(1, 'say which kinds of offer you look for').max(SUPPLY_KINDS.length),
+    seeks: z.array(supplyKind).min(1, said('seeks')).max(SUPPLY_KINDS.length),
     requirements: lines(requirement, 100).default([]),
     elements: z
       .strictObject({ material: element, method: element, efficacy: element, product: element, application: element })

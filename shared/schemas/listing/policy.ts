@@ -1,5 +1,6 @@
 /** A policy instrument of a government: who may have it, how much, until when. */
 import { z } from 'zod';
+import { wrong } from '../../issues/wrong.ts';
 import { policyInstruments } from '../../taxonomy/policy-instruments.ts';
 import { code } from '../code.ts';
 import { localizedText } from '../localized-text.ts';
@@ -15,7 +16,7 @@ export const policyContent = supplyContent
     eligibility: localizedText(4000).optional(),
     window: z
       .strictObject({ opensOn: isoDate, closesOn: isoDate })
-      .refine((window) => window.opensOn <= window.closesOn, 'it closes on or after the day it opens')
+      .refine((window) => window.opensOn <= window.closesOn, wrong('window-order'))
       .optional(),
     source: z
       .strictObject({

@@ -1,5 +1,6 @@
 /** A training programme with seats. */
 import { z } from 'zod';
+import { wrong } from '../../issues/wrong.ts';
 import { baseTypes } from '../../taxonomy/base-types.ts';
 import { certificates } from '../../taxonomy/certificates.ts';
 import { skills } from '../../taxonomy/skills.ts';
@@ -20,8 +21,8 @@ const session = z
     seatsLeft: z.int().min(0).max(10_000),
     waiting: z.int().min(0).max(10_000).optional(),
   })
-  .refine((run) => run.startsOn <= run.endsOn, 'a session ends on or after the day it starts')
-  .refine((run) => run.seatsLeft <= run.seats, 'more seats are left than there are');
+  .refine((run) => run.startsOn <= run.endsOn, wrong('session-order'))
+  .refine((run) => run.seatsLeft <= run.seats, wrong('session-seats'));
 
 export const programContent = supplyContent
   .extend({

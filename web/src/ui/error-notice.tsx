@@ -1,6 +1,7 @@
 /** An error in words that say what to do, with a way to try again. */
 import { Alert, Button, List } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
+import { isSayable, say } from '../../../shared/issues/say.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import { fieldName } from '../features/listing/field-name.ts';
 import type { WordKey } from '../i18n/load-catalogue.ts';
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   CONFLICT: 'problem.conflict',
   PRECONDITION: 'problem.precondition',
   LIMIT: 'problem.limit',
+  TOO_LARGE: 'problem.too-large',
   UNAVAILABLE: 'problem.unavailable',
 };
 
@@ -26,19 +28,19 @@ interface Props {
   readonly retry?: () => void;
 }
 
-/** Names the fields where the API did. */
+/** Names the fields where the API did, and says what is wrong with each in the reader's language. */
 export function ErrorNotice({ error, retry }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const problem = error instanceof ProblemError ? error : undefined;
   const key = (problem && WORDS[problem.code]) ?? 'problem.other';
   return (
     <Alert color="red" variant="light" icon={<CircleAlert />} title={t(key)} role="alert">
       {problem && problem.issues.length > 0 && (
         <List size="sm" mt={4}>
-          {problem.issues.map(({ path, message }) => (
+          {problem.issues.map(({ path, message, code, values = {} }) => (
             <List.Item key={`${path} ${message}`}>
               {path !== '' && `${fieldName(t, withinForm(path))}: `}
-              <span lang="en">{message}</span>
+              {isSayable(code) ? say(code, values, language) : <span lang="en">{message}</span>}
             </List.Item>
           ))}
         </List>
