@@ -3,8 +3,11 @@ import type { Membership } from '../shared/schemas/membership.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { ListingRepository } from './ports/listing-repository.ts';
 import type { ListingSearch } from './ports/listing-search.ts';
+import type { MarkRepository } from './ports/mark-repository.ts';
 import type { MembershipRepository } from './ports/membership-repository.ts';
+import type { Operations } from './ports/operations.ts';
 import type { OrganisationRepository } from './ports/organisation-repository.ts';
+import type { PreferencesRepository } from './ports/preferences-repository.ts';
 import type { RateLimiter } from './ports/rate-limiter.ts';
 import type { Receipt, ReceiptRepository } from './ports/receipt.ts';
 import type { TokenVerifier } from './ports/token-verifier.ts';
@@ -24,10 +27,13 @@ export interface Deps {
   readonly listings: ListingRepository;
   readonly organisations: OrganisationRepository;
   readonly memberships: MembershipRepository;
+  readonly marks: MarkRepository;
+  readonly preferences: PreferencesRepository;
   readonly receipts: ReceiptRepository;
   readonly search: ListingSearch;
   /** Asked for its health only; the search has its own way to it. None where words have to do. */
   readonly embedder?: Pick<Embedder, 'ping'>;
+  readonly operations: Operations;
   readonly tokens: TokenVerifier;
   readonly limiter: RateLimiter;
   /** The zone office's organisation id: moderators and operators are its members. */

@@ -1,4 +1,5 @@
 /** The wiring: the only file that imports adapters. Each entry point gets its ports, made once in a process. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -8,8 +9,10 @@ import { AppError } from '../shared/errors.ts';
 import { cedictDictionary } from './adapters/cedict/dictionary.ts';
 import { dynamodbClient, type Store } from './adapters/dynamodb/client.ts';
 import { listingRepository } from './adapters/dynamodb/listing-repository.ts';
+import { markRepository } from './adapters/dynamodb/mark-repository.ts';
 import { membershipRepository } from './adapters/dynamodb/membership-repository.ts';
 import { organisationRepository } from './adapters/dynamodb/organisation-repository.ts';
+import { preferencesRepository } from './adapters/dynamodb/preferences-repository.ts';
 import { receiptRepository } from './adapters/dynamodb/receipt-repository.ts';
 import { folderDeadLetterQueue } from './adapters/folder/dead-letter-queue.ts';
 import { guardedEmbedder } from './adapters/guarded/embedder.ts';
@@ -20,7 +23,10 @@ import { oidcTokenVerifier } from './adapters/oidc/token-verifier.ts';
 import { onnxEmbedder } from './adapters/onnx/embedder.ts';
 import { openAiEmbedder } from './adapters/openai/embedder.ts';
 import { openSearchClient } from './adapters/opensearch/client.ts';
-import { documentVectors, type VectorsOf } from './adapters/opensearch/document-vectors.ts';
+import { documentVectors, type VectorsOf, vectorKeysOf } from './adapters/opensearch/document-vectors.ts';
+import { openSearchIndexHealth } from './adapters/opensearch/index-health.ts';
+import { readAlias } from './adapters/opensearch/index-names.ts';
+import { indexRows } from './adapters/opensearch/index-rows.ts';
 import { listingIndexWriter } from './adapters/opensearch/listing-index-writer.ts';
 import { openSearchListingSearch } from './adapters/opensearch/listing-search.ts';
 import { liveWriteTargets } from './adapters/opensearch/write-targets.ts';
@@ -30,6 +36,7 @@ import type { Deps } from './context.ts';
 import type { DeadLetterQueue } from './ports/dead-letters.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { ProjectorDeps } from './projector/project-changes.ts';
+import { operationsOver } from './reindex/operations.ts';
 
 const now = () => new Date().toISOString();
 
@@ -74,13 +81,26 @@ export async function apiDeps(config: ApiConfig, report: ReportEmbedder = () => 
     dictionary: dictionary === undefined ? undefined : await cedictDictionary(fileURLToPath(dictionary)),
     embedder,
   };
+  const [listings, organisations] = [listingRepository(store), organisationRepository(store)];
   return {
-    listings: listingRepository(store),
-    organisations: organisationRepository(store),
+    listings,
+    organisations,
     memberships: membershipRepository(store),
+    marks: markRepository(store),
+    preferences: preferencesRepository(store),
     receipts: receiptRepository(store),
     search: openSearchListingSearch(engine, config.indexPrefix, aids),
     ...(embedder && { embedder }),
+    operations: operationsOver({
+      listings,
+      organisations,
+      index: openSearchIndexHealth(engine, config.indexPrefix),
+      reader: indexRows(engine, (visibility) => readAlias(config.indexPrefix, visibility)),
+      ...(embedder && { vectorKeysOf: vectorKeysOf(embedder.model) }),
+      deadLetters: config.deadLetters === undefined ? undefined : deadLetterQueue(config.deadLetters, config.region),
+      hasDictionary: dictionary !== undefined,
+      wait: (ms) => wait(ms),
+    }),
     tokens: oidcTokenVerifier({ issuer: config.oidcIssuer, audience: config.oidcAudience }),
     limiter: rateLimiter(store.client, config),
     zoneOrganisationId: config.zoneOrganisationId,

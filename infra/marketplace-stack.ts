@@ -69,6 +69,8 @@ export class MarketplaceStack extends Stack {
     counters.grantReadWriteData(api);
     engine.grantRead(api);
     embedder?.grantInvoke(api);
+    // Operators see how many letters wait and since when; none is taken.
+    deadLetters.grant(api, 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage');
 
     const projector = lambdaEntry(this, 'Projector', {
       entry: 'projector',
@@ -93,7 +95,7 @@ export class MarketplaceStack extends Stack {
         bisectBatchOnError: true,
         retryAttempts: 100,
         onFailure: new SqsDlq(exhausted),
-        // Audit entries, receipts and memberships never reach the index.
+        // Audit entries, marks, receipts and what concerns people never reach the index.
         filters: ['listing', 'organisation'].flatMap((type) => [
           FilterCriteria.filter({ dynamodb: { NewImage: { type: { S: FilterRule.isEqual(type) } } } }),
           FilterCriteria.filter({

@@ -15,8 +15,10 @@ import { openApiDocument } from './openapi-document.ts';
 import { HttpError, problemResponse } from './problem.ts';
 import { healthRoutes } from './routes/health.ts';
 import { listingRoutes } from './routes/listings.ts';
+import { markRoutes } from './routes/marks.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
+import { operationRoutes } from './routes/operations.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reviewRoutes } from './routes/reviews.ts';
@@ -65,9 +67,11 @@ export function createApp(deps: Deps, settings: ApiSettings) {
     .route('/', healthRoutes(deps))
     .route('/', searchRoutes)
     .route('/', matchRoutes)
+    .route('/', markRoutes)
     .route('/', listingRoutes)
     .route('/', reviewRoutes)
     .route('/', organisationRoutes)
+    .route('/', operationRoutes)
     .route('/', meRoutes)
     .route('/', taxonomyRoutes);
 }

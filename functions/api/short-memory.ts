@@ -48,6 +48,7 @@ export function shortMemory(deps: Deps, keptMs: number): ShortMemory {
     organisations: {
       get: (id) => organisations.get(id),
       getMany: (ids) => organisations.getMany(ids),
+      listUnverified: (page) => organisations.listUnverified(page),
       async create(organisation, owner, receipt) {
         await organisations.create(organisation, owner, receipt);
         membershipsOf.delete(owner.subject);

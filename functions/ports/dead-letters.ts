@@ -15,4 +15,6 @@ export interface DeadLetterQueue {
   receive(max: number): Promise<{ readonly letter: DeadLetter; readonly handle: string }[]>;
   remove(handle: string): Promise<void>;
   count(): Promise<number>;
+  /** When the oldest was put, of those that can be looked at without taking any; undefined where there is none. */
+  oldestAt(): Promise<string | undefined>;
 }

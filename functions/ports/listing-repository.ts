@@ -24,6 +24,8 @@ export interface ListingRepository {
   listInReview(page: PageQuery): Promise<Page<Listing>>;
   /** Who changed it when, oldest first. */
   history(id: string): Promise<AuditEntry[]>;
+  /** Ids of all listings (deleted ones too) in no order, some hundred a page; throws VALIDATION for a cursor that is not its own. */
+  listIds(cursor?: string): Promise<Page<string>>;
   /**
    * Every listing (deleted ones too) of one of `segments` parallel parts, for reindexing and audits. Strongly consistent.
    * `unreadable` is told the id of each that no longer parses and is left out; without it such a one throws INTERNAL.

@@ -99,11 +99,12 @@ export async function driftOf(table: TableSide, reader: ListingIndexReader, ids:
   ];
 }
 
-async function confirmed(
+/** What differs of `suspects` and still does when it has had time to settle. */
+export async function confirmed(
   table: TableSide,
   reader: ListingIndexReader,
   suspects: readonly string[],
-  { settleMs, wait, progress }: ComparisonOptions,
+  { settleMs, wait, progress }: Omit<ComparisonOptions, 'segments'>,
   compared: number,
 ): Promise<Drift[]> {
   let ids = suspects;

@@ -5,12 +5,14 @@
  * |--------------|-----------------------|----------------|------------------------------------------|----------------------------------|----------------|
  * | listing      | `LISTING#<id>`        | `LISTING`      | `ORG#<org>#LISTINGS` / `<updatedAt>#<id>` | `REVIEW` / `<submittedAt>#<id>`  | when deleted   |
  * | audit        | `LISTING#<id>`        | `AUDIT#000007` |                                          |                                  |                |
- * | organisation | `ORG#<id>`            | `ORG`          |                                          |                                  |                |
+ * | mark         | `LISTING#<id>`        | `MARK#<other>` |                                          |                                  |                |
+ * | organisation | `ORG#<id>`            | `ORG`          |                                          | `VERIFY` / `<waitingSince>#<id>` |                |
  * | uscc         | `USCC#<code>`         | `USCC`         |                                          |                                  |                |
  * | membership   | `SUBJECT#<subject>`   | `ORG#<org>`    | `ORG#<org>#MEMBERS` / `<subject>`        |                                  |                |
+ * | preferences  | `SUBJECT#<subject>`   | `PREFERENCES`  |                                          |                                  |                |
  * | receipt      | `RECEIPT#<principal>` | `KEY#<key>`    |                                          |                                  | after 24 hours |
  *
- * gsi1 is listed newest change first; gsi2 holds only what waits for review, oldest first.
+ * gsi1 is listed newest change first; gsi2 holds only what waits for the zone office, oldest first.
  */
 import { AppError } from '../../../shared/errors.ts';
 import type { Listing } from '../../../shared/schemas/listing/listing.ts';
@@ -54,14 +56,27 @@ export function auditKey(listingId: string, version: number): PrimaryKey {
   return { pk: listingKey(listingId).pk, sk: AUDIT_PREFIX + String(version).padStart(6, '0') };
 }
 
+/** What the marks of all listings begin with. */
+export const MARK_PREFIX = 'MARK#';
+/** The mark of a listing's organisation about another listing. */
+export const markKey = (listingId: string, otherId: string): PrimaryKey => ({
+  pk: listingKey(listingId).pk,
+  sk: MARK_PREFIX + otherId,
+});
+
 /** gsi1 partition of an organisation's listings. */
 export const listingsOf = (organisationId: string): string => `ORG#${organisationId}#LISTINGS`;
 /** gsi1 partition of an organisation's members. */
 export const membersOf = (organisationId: string): string => `ORG#${organisationId}#MEMBERS`;
-/** Table partition of a person's memberships. */
+/** Table partition of a person: memberships and preferences. */
 export const membershipsOf = (subject: string): string => `SUBJECT#${subject}`;
+/** What the sort keys of a person's memberships begin with. */
+export const ORGANISATION_PREFIX = 'ORG#';
+export const preferencesKey = (subject: string): PrimaryKey => ({ pk: membershipsOf(subject), sk: 'PREFERENCES' });
 /** gsi2 partition of the review queue. */
 export const REVIEW_QUEUE = 'REVIEW';
+/** gsi2 partition of the organisations nobody has vouched for yet. */
+export const VERIFICATION_QUEUE = 'VERIFY';
 
 /** Since when the listing, or an edit of it, waits for review; undefined when nothing waits. */
 function waitingSince(listing: Listing): string | undefined {
@@ -82,7 +97,12 @@ export function listingKeys(listing: Listing): ItemKeys {
   };
 }
 
-export const organisationKeys = (organisation: Organisation): ItemKeys => organisationKey(organisation.id);
+/** Only one that waits for the zone office's word stands in a list. */
+export function organisationKeys({ id, verification, waitingSince, createdAt }: Organisation): ItemKeys {
+  const primary = organisationKey(id);
+  if (verification !== 'unverified') return primary;
+  return { ...primary, gsi2pk: VERIFICATION_QUEUE, gsi2sk: `${sortable(waitingSince ?? createdAt)}#${id}` };
+}
 
 export const membershipKeys = (membership: Membership): ItemKeys => ({
   pk: membershipsOf(membership.subject),

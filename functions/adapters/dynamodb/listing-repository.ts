@@ -9,6 +9,7 @@ import type { Store } from './client.ts';
 import { auditItem, auditOf, listingItem, listingOf } from './codec.ts';
 import type { PagedIndex } from './cursor.ts';
 import { AUDIT_PREFIX, listingIdOf, listingKey, listingsOf, REVIEW_QUEUE } from './keys.ts';
+import { listingIds } from './listing-ids.ts';
 import { queryItems, queryPage } from './query-page.ts';
 import { putReceipt } from './receipt-repository.ts';
 import { transact } from './transact.ts';
@@ -26,6 +27,7 @@ export function listingRepository(store: Store): ListingRepository {
       translating(() => pageOf(store, { name: 'gsi1', partition: listingsOf(organisationId) }, 'descending', page)),
     listInReview: (page) =>
       translating(() => pageOf(store, { name: 'gsi2', partition: REVIEW_QUEUE }, 'ascending', page)),
+    listIds: (cursor) => translating(() => listingIds(store, cursor)),
     history: (id) => translating(() => auditTrail(store, id)),
     scan: (segment, segments, unreadable) => scanListings(store, segment, segments, unreadable),
   };

@@ -8,7 +8,8 @@ import type { ReceiptToStore } from '../../ports/receipt.ts';
 import { batchGet } from './batch-get.ts';
 import type { Store } from './client.ts';
 import { membershipItem, organisationItem, organisationOf } from './codec.ts';
-import { organisationKey, usccKey } from './keys.ts';
+import { organisationKey, usccKey, VERIFICATION_QUEUE } from './keys.ts';
+import { queryPage } from './query-page.ts';
 import { putReceipt } from './receipt-repository.ts';
 import { type Step, transact } from './transact.ts';
 import { translating } from './translate-error.ts';
@@ -20,6 +21,12 @@ export function organisationRepository(store: Store): OrganisationRepository {
     getMany: (ids) => translating(async () => (await batchGet(store, keysOf(ids))).map(organisationOf)),
     create: (organisation, owner, receipt) => translating(() => create(store, organisation, owner, receipt)),
     write: (organisation, receipt) => translating(() => write(store, organisation, receipt)),
+    listUnverified: (query) =>
+      translating(async () => {
+        const index = { name: 'gsi2', partition: VERIFICATION_QUEUE } as const;
+        const page = await queryPage(store, index, 'ascending', query);
+        return { ...page, items: page.items.map(organisationOf) };
+      }),
   };
 }
 

@@ -50,5 +50,9 @@ export function folderDeadLetterQueue(folder: string): DeadLetterQueue {
     },
     remove: (handle) => rm(join(folder, handle), { force: true }),
     count: async () => (await letterNames(folder)).length,
+    async oldestAt() {
+      const [oldest] = await letterNames(folder);
+      return oldest === undefined ? undefined : (await readLetter(join(folder, oldest))).at;
+    },
   };
 }

@@ -91,7 +91,7 @@ async function readRowsOf(client: Client, index: string, ids: readonly string[])
   if (ids.length === 0) return [];
   const { body } = await translated(
     client.transport.request({
-      method: 'POST',
+      method: 'GET',
       path: `/${encodeURIComponent(index)}/_mget`,
       querystring: '_source=deleted,vectorKeys',
       body: { ids },

@@ -43,6 +43,12 @@ export function sqsDeadLetterQueue(client: SQSClient, QueueUrl: string): DeadLet
     async remove(ReceiptHandle) {
       await translated(client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle })));
     },
+    async oldestAt() {
+      // Shown and given back at once: nobody waits for them.
+      const look = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: MOST_A_RECEIVE, VisibilityTimeout: 0 });
+      const { Messages = [] } = await translated(client.send(look));
+      return Messages.map(({ Body = '' }) => (JSON.parse(Body) as DeadLetter).at).sort()[0];
+    },
     async count() {
       const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] });
       const { Attributes } = await translated(client.send(ask));

@@ -4,6 +4,7 @@ import { organisation } from '../../../shared/schemas/organisation.ts';
 import { createOrganisation } from '../../usecases/organisation/create-organisation.ts';
 import { editOrganisation } from '../../usecases/organisation/edit-organisation.ts';
 import { getOrganisation } from '../../usecases/organisation/get-organisation.ts';
+import { listVerificationQueue } from '../../usecases/organisation/list-verification-queue.ts';
 import { verifyOrganisation } from '../../usecases/organisation/verify-organisation.ts';
 import {
   ANYONE,
@@ -18,7 +19,7 @@ import {
 import { entityTag, expectedVersion, isUnchanged, namedVersion } from '../entity-tag.ts';
 import { newRouter } from '../new-router.ts';
 import { once } from '../once.ts';
-import { organisationEdit } from '../schemas.ts';
+import { organisationEdit, organisationPage, refusal, strictPageQuery } from '../schemas.ts';
 
 const tags = ['Organisations'];
 
@@ -60,7 +61,7 @@ const replace = createRoute({
   responses: { 200: answers(organisation, 'As stored'), ...problems(400, 401, 403, 404, 409, 412, 413, 415) },
 });
 
-const decision = <P extends string>(path: P, operationId: string, summary: string) =>
+const decision = <P extends string, R extends object>(path: P, operationId: string, summary: string, request: R) =>
   createRoute({
     method: 'post',
     path,
@@ -68,13 +69,30 @@ const decision = <P extends string>(path: P, operationId: string, summary: strin
     tags,
     summary,
     parameters: [IDEMPOTENCY_KEY],
-    request: { params: organisationPath },
-    responses: { 200: answers(organisation, 'As stored'), ...problems(400, 401, 403, 404, 409, 412) },
+    request: { params: organisationPath, ...request },
+    responses: { 200: answers(organisation, 'As stored'), ...problems(400, 401, 403, 404, 409, 412, 413, 415) },
   });
-const verify = decision('/v1/organisations/{id}/verify', 'verifyOrganisation', 'Vouch for it (operators)');
-const refuse = decision('/v1/organisations/{id}/refuse', 'refuseOrganisation', 'Refuse to vouch for it (operators)');
+/** A refusal's body may be left out, its reason with it. */
+const optionalReason = { body: { required: false as const, content: body(refusal).body.content } };
+const verify = decision('/v1/organisations/{id}/verify', 'verifyOrganisation', 'Vouch for it (operators)', {});
+const refuse = decision(
+  '/v1/organisations/{id}/refuse',
+  'refuseOrganisation',
+  'Refuse to vouch for it, with a reason its people read (operators)',
+  optionalReason,
+);
 
-/** `/v1/organisations…` */
+const queue = createRoute({
+  method: 'get',
+  path: '/v1/verifications',
+  operationId: 'listVerifications',
+  tags,
+  summary: 'Organisations nobody has vouched for yet, the longest wait first (operators)',
+  request: { query: strictPageQuery },
+  responses: { 200: answers(organisationPage, 'A page'), ...problems(400, 401, 403) },
+});
+
+/** `/v1/organisations…` and `/v1/verifications` */
 export const organisationRoutes = newRouter()
   .openapi(create, async (c) => {
     const stored = await once(c, () => createOrganisation(c.get('ctx'), c.req.valid('json')));
@@ -102,7 +120,9 @@ export const organisationRoutes = newRouter()
   })
   .openapi(refuse, async (c) => {
     const target = { ...c.req.valid('param'), ifMatchVersion: namedVersion(c) };
-    const stored = await once(c, () => verifyOrganisation(c.get('ctx'), { ...target, verification: 'refused' }));
+    const decided = { ...target, ...c.req.valid('json'), verification: 'refused' as const };
+    const stored = await once(c, () => verifyOrganisation(c.get('ctx'), decided));
     c.header('ETag', entityTag(stored.version));
     return c.json(stored, 200);
-  });
+  })
+  .openapi(queue, async (c) => c.json(await listVerificationQueue(c.get('ctx'), c.req.valid('query')), 200));

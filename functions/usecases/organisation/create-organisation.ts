@@ -14,7 +14,7 @@ export async function createOrganisation(
   const now = ctx.deps.now();
   const id = asOrganisationId(ctx.deps.newUlid());
   const stamps = { version: 1, createdAt: now, updatedAt: now };
-  const organisation: Organisation = { id, profile, verification: 'unverified', ...stamps };
+  const organisation: Organisation = { id, profile, verification: 'unverified', waitingSince: now, ...stamps };
   const owner = { subject, organisationId: id, role: 'owner' as const, ...stamps };
   await ctx.deps.organisations.create(organisation, owner, receiptOf(ctx, 201));
   return organisation;

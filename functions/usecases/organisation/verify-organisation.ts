@@ -8,6 +8,8 @@ import { findOrganisation, type OrganisationTarget } from './find-organisation.t
 
 export interface VerifyOrganisationInput extends OrganisationTarget {
   readonly verification: Organisation['verification'];
+  /** Of a refusal. */
+  readonly reason?: string | undefined;
 }
 
 /** The stored organisation. For operators of the zone only. Throws UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, CONFLICT. */
@@ -16,9 +18,11 @@ export async function verifyOrganisation(ctx: Ctx, input: VerifyOrganisationInpu
   const before = await findOrganisation(ctx, input.id);
   if (!isOperator(ctx)) throw forbidden('Only operators of the zone office verify organisations.');
   requireCurrentVersion('organisation', before.version, input.ifMatchVersion);
+  const { refusalReason: _refusalReason, waitingSince: _waitingSince, ...rest } = before;
   const organisation: Organisation = {
-    ...before,
+    ...rest,
     verification: input.verification,
+    ...(input.reason !== undefined && { refusalReason: input.reason }),
     version: before.version + 1,
     updatedAt: ctx.deps.now(),
   };
