@@ -61,6 +61,12 @@ export const IDEMPOTENCY_KEY = header(
 );
 /** The header of a PUT or DELETE. */
 export const IF_MATCH = header('If-Match', true, 'The ETag you last read, as `"3"`.');
+/** The header of a PUT or DELETE of what may not be there yet. */
+export const IF_MATCH_IF_THERE = header(
+  'If-Match',
+  false,
+  'The ETag you last read, as `"3"`; needed where there is one.',
+);
 /** The header of a GET whose answer has an ETag. */
 export const IF_NONE_MATCH = header('If-None-Match', false, 'The ETag you have; 304 when it still holds.');
 

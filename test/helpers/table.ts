@@ -9,8 +9,10 @@ import {
 import { inject } from 'vitest';
 import { dynamodbClient, type Store } from '../../functions/adapters/dynamodb/client.ts';
 import { listingRepository } from '../../functions/adapters/dynamodb/listing-repository.ts';
+import { markRepository } from '../../functions/adapters/dynamodb/mark-repository.ts';
 import { membershipRepository } from '../../functions/adapters/dynamodb/membership-repository.ts';
 import { organisationRepository } from '../../functions/adapters/dynamodb/organisation-repository.ts';
+import { preferencesRepository } from '../../functions/adapters/dynamodb/preferences-repository.ts';
 import { receiptRepository } from '../../functions/adapters/dynamodb/receipt-repository.ts';
 import { createTableInput, TABLE } from '../../functions/adapters/dynamodb/table.ts';
 import { NOW } from './builders.ts';
@@ -21,6 +23,8 @@ export interface TestTable extends Store {
   readonly listings: ReturnType<typeof listingRepository>;
   readonly organisations: ReturnType<typeof organisationRepository>;
   readonly memberships: ReturnType<typeof membershipRepository>;
+  readonly marks: ReturnType<typeof markRepository>;
+  readonly preferences: ReturnType<typeof preferencesRepository>;
   readonly receipts: ReturnType<typeof receiptRepository>;
   /** Deletes the table and closes the client. */
   drop(): Promise<void>;
@@ -46,6 +50,8 @@ export async function aTable(): Promise<TestTable> {
     listings: listingRepository(store),
     organisations: organisationRepository(store),
     memberships: membershipRepository(store),
+    marks: markRepository(store),
+    preferences: preferencesRepository(store),
     receipts: receiptRepository(store),
     async drop() {
       await client.send(new DeleteTableCommand({ TableName: tableName }));

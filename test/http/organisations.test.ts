@@ -46,6 +46,7 @@ describe('an organisation', () => {
       organisations: [{ role: 'owner', organisation: answer.json }],
       reviewer: false,
       operator: false,
+      preferences: { recommendations: true },
     });
   });
 

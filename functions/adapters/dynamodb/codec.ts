@@ -2,8 +2,8 @@
  * Items and entities: how an entity is stored, and how it is read back and checked.
  *
  * Every item has the key attributes of keys.ts and
- *   `type`    'listing' | 'audit' | 'organisation' | 'uscc' | 'membership' | 'receipt'
- *   `version` number, the entity's version (on listing, audit, organisation and membership items)
+ *   `type`    'listing' | 'audit' | 'mark' | 'organisation' | 'uscc' | 'membership' | 'preferences' | 'receipt'
+ *   `version` number, the entity's version (not on uscc and receipt items)
  *   `data`    map, the entity as its zod schema has it
  *   `ttl`     number, epoch seconds, where the item goes away by itself
  * So a stream image of a listing reads { type: 'listing', version: 7, data: { id, organisationId, status, content, … } }.
@@ -13,11 +13,29 @@
 import type { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import { type AuditEntry, auditEntry, type Listing, listing } from '../../../shared/schemas/listing/listing.ts';
+import { type Mark, mark } from '../../../shared/schemas/mark.ts';
 import { type Membership, membership } from '../../../shared/schemas/membership.ts';
 import { type Organisation, organisation } from '../../../shared/schemas/organisation.ts';
-import { auditKey, type ItemKeys, listingKeys, membershipKeys, organisationKeys } from './keys.ts';
+import { type Preferences, preferences } from '../../../shared/schemas/preferences.ts';
+import {
+  auditKey,
+  type ItemKeys,
+  listingKeys,
+  markKey,
+  membershipKeys,
+  organisationKeys,
+  preferencesKey,
+} from './keys.ts';
 
-export type ItemType = 'listing' | 'audit' | 'organisation' | 'uscc' | 'membership' | 'receipt';
+export type ItemType =
+  | 'listing'
+  | 'audit'
+  | 'mark'
+  | 'organisation'
+  | 'uscc'
+  | 'membership'
+  | 'preferences'
+  | 'receipt';
 
 /** An item as the document client takes and gives it. */
 export interface Item extends ItemKeys {
@@ -63,6 +81,20 @@ export const membershipItem = (entity: Membership): Item => ({
   data: entity,
 });
 
+export const markItem = (entity: Mark): Item => ({
+  ...markKey(entity.listingId, entity.otherId),
+  type: 'mark',
+  version: entity.version,
+  data: entity,
+});
+
+export const preferencesItem = (entity: Preferences): Item => ({
+  ...preferencesKey(entity.subject),
+  type: 'preferences',
+  version: entity.version,
+  data: entity,
+});
+
 /** The entity of a stored item. One that no longer parses throws INTERNAL, whose cause names the key and the paths, never the content. */
 export function decoded<S extends z.ZodType>(schema: S, item: Readonly<Record<string, unknown>>): z.infer<S> {
   const result = schema.safeParse(item.data);
@@ -77,3 +109,5 @@ export const listingOf = (item: StoredItem): Listing => decoded(listing, item);
 export const auditOf = (item: StoredItem): AuditEntry => decoded(auditEntry, item);
 export const organisationOf = (item: StoredItem): Organisation => decoded(organisation, item);
 export const membershipOf = (item: StoredItem): Membership => decoded(membership, item);
+export const markOf = (item: StoredItem): Mark => decoded(mark, item);
+export const preferencesOf = (item: StoredItem): Preferences => decoded(preferences, item);

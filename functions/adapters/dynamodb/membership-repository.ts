@@ -2,7 +2,7 @@
 import type { MembershipRepository } from '../../ports/membership-repository.ts';
 import type { Store } from './client.ts';
 import { membershipItem, membershipOf } from './codec.ts';
-import { membershipsOf, membersOf } from './keys.ts';
+import { membershipsOf, membersOf, ORGANISATION_PREFIX } from './keys.ts';
 import { queryItems } from './query-page.ts';
 import { transact } from './transact.ts';
 import { translating } from './translate-error.ts';
@@ -14,8 +14,8 @@ export function membershipRepository(store: Store): MembershipRepository {
     listBySubject: (subject) =>
       translating(() =>
         list({
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': membershipsOf(subject) },
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :organisation)',
+          ExpressionAttributeValues: { ':pk': membershipsOf(subject), ':organisation': ORGANISATION_PREFIX },
           ConsistentRead: true,
         }),
       ),

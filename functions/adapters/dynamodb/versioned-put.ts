@@ -1,6 +1,7 @@
-/** The write of a whole item under the condition that nobody wrote it meanwhile. */
+/** The write or removal of a whole item under the condition that nobody wrote it meanwhile. */
 import { AppError } from '../../../shared/errors.ts';
 import type { Item } from './codec.ts';
+import type { PrimaryKey } from './keys.ts';
 import type { Step } from './transact.ts';
 
 /** Puts `item` where nothing stands yet; `refused` is the error when something does. */
@@ -20,12 +21,25 @@ export function putVersioned(noun: string, item: Item & { readonly version: numb
       ExpressionAttributeNames: { '#version': 'version' },
       ExpressionAttributeValues: { ':expected': expected },
     },
-    refused: (stored) =>
-      new AppError(
-        'CONFLICT',
-        stored === undefined
-          ? `This ${noun} does not exist.`
-          : `This ${noun} is at version ${stored} now, not at ${expected}: read it again and repeat your change on that.`,
-      ),
+    refused: (stored) => changedMeanwhile(noun, stored, expected),
   };
 }
+
+/** Removes what stands at `version`. Otherwise CONFLICT naming the version that is there. */
+export const removeVersioned = (noun: string, key: PrimaryKey, version: number): Step => ({
+  remove: {
+    Key: { ...key },
+    ConditionExpression: '#version = :expected',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':expected': version },
+  },
+  refused: (stored) => changedMeanwhile(noun, stored, version),
+});
+
+const changedMeanwhile = (noun: string, stored: number | undefined, expected: number): AppError =>
+  new AppError(
+    'CONFLICT',
+    stored === undefined
+      ? `This ${noun} does not exist.`
+      : `This ${noun} is at version ${stored} now, not at ${expected}: read it again and repeat your change on that.`,
+  );

@@ -8,7 +8,7 @@ import { matchListing } from '../../usecases/matching/match-listing.ts';
 import { previewMatches } from '../../usecases/matching/preview-matches.ts';
 import { answers, body, listingPath, problems } from '../contract.ts';
 import { newRouter } from '../new-router.ts';
-import { strictPageQuery } from '../schemas.ts';
+import { matchQuery } from '../schemas.ts';
 
 const tags = ['Matches'];
 
@@ -20,9 +20,10 @@ const matches = createRoute({
   summary: 'What suits it: offers for a need, needs for an offer, best first, each with its card',
   description:
     'The ranking is frozen at its first page; `nextCursor` walks through it. `placements` says of items why they do not stand ' +
-    'where their score puts them, and which near-duplicates of the same organisation stand behind them.',
-  request: { params: listingPath, query: strictPageQuery },
-  responses: { 200: answers(matchPage, 'A page of cards'), ...problems(400, 401, 403, 404) },
+    'where their score puts them, and which near-duplicates of the same organisation stand behind them. What your organisation ' +
+    'has dismissed is left out and counted in `dismissed`; `?mark=` shows only what it has shortlisted or dismissed, by score alone.',
+  request: { params: listingPath, query: matchQuery },
+  responses: { 200: answers(matchPage, 'A page of cards'), ...problems(400, 401, 403, 404, 409) },
 });
 
 const card = createRoute({
@@ -32,7 +33,7 @@ const card = createRoute({
   tags,
   summary: 'The card of one match, the same whichever side asks',
   request: { params: z.strictObject({ id: listingId, otherId: listingId }) },
-  responses: { 200: answers(matchCard, 'The card'), ...problems(400, 401, 403, 404) },
+  responses: { 200: answers(matchCard, 'The card'), ...problems(400, 401, 403, 404, 409) },
 });
 
 const preview = createRoute({
@@ -42,7 +43,7 @@ const preview = createRoute({
   tags,
   summary: 'What a need would find before it is saved, what it leaves unsaid, and which requirement costs most',
   request: body(previewRequest),
-  responses: { 200: answers(previewResult, 'The preview; nothing is kept'), ...problems(400, 401, 403, 413, 415) },
+  responses: { 200: answers(previewResult, 'The preview; nothing is kept'), ...problems(400, 401, 403, 409, 413, 415) },
 });
 
 /** `/v1/listings/{id}/matches…` and `/v1/matches/preview`. */

@@ -1,4 +1,4 @@
-/** Deletes a listing: a tombstone without content stays, so that every copy learns of it. */
+/** Deletes a listing and what was decided about its matches: a tombstone without content stays, so that every copy learns of it. */
 import { remove } from '../../../shared/lifecycle/ownership.ts';
 import type { Listing } from '../../../shared/schemas/listing/listing.ts';
 import type { Ctx } from '../../context.ts';
@@ -10,5 +10,7 @@ import { findListingToWrite, type ListingTarget } from './find-listing.ts';
 export async function deleteListing(ctx: Ctx, input: ListingTarget): Promise<Listing> {
   const { listing } = await findListingToWrite(ctx, input);
   requireSentVersion('listing', input.ifMatchVersion);
-  return commitChange(ctx, remove(listing, actOf(ctx)), 204);
+  const tombstone = await commitChange(ctx, remove(listing, actOf(ctx)), 204);
+  await ctx.deps.marks.removeAll(listing.id);
+  return tombstone;
 }

@@ -11,6 +11,7 @@ import type { PreviewResult } from '../../../shared/schemas/match.ts';
 import type { Organisation } from '../../../shared/schemas/organisation.ts';
 import type { Ctx } from '../../context.ts';
 import { forbidden, mayWriteFor, personOf } from '../access.ts';
+import { requireRecommendations } from '../me/preferences-of.ts';
 import { findCandidates } from './find-candidates.ts';
 import { judgeFound } from './judge-found.ts';
 import type { OwnedListing } from './seed.ts';
@@ -18,11 +19,12 @@ import type { OwnedListing } from './seed.ts';
 /** Cards shown; the costs are told from all candidates. */
 const SHOWN = 20;
 
-/** Throws UNAUTHENTICATED, FORBIDDEN for people without an organisation to post for, VALIDATION for an offer, UNAVAILABLE. */
+/** Throws UNAUTHENTICATED, FORBIDDEN for people without an organisation to post for, VALIDATION for an offer, CONFLICT for those who want no matches, UNAVAILABLE. */
 export async function previewMatches(ctx: Ctx, { need }: { readonly need: ListingContent }): Promise<PreviewResult> {
   const content = needOnly(need);
   const now = ctx.deps.now();
-  const seed = asSeed(content, await posterOf(ctx), now);
+  const [poster] = await Promise.all([posterOf(ctx), requireRecommendations(ctx)]);
+  const seed = asSeed(content, poster, now);
   const { candidates, topScore, degraded } = await findCandidates(ctx, seed, now);
   const judged = judgeFound(seed, candidates, topScore, now);
   const shown = arranged(judged, { seedId: seed.listing.id, now }).slice(0, SHOWN);

@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts';
 import type { VisibilityClass } from '../../ports/listing-index.ts';
 import { forbidden, isMemberOf, isReviewer, personOf } from '../access.ts';
 import { findListing } from '../listing/find-listing.ts';
+import { requireRecommendations } from '../me/preferences-of.ts';
 
 /** A listing with its owner, both from the table. */
 export interface OwnedListing {
@@ -14,10 +15,10 @@ export interface OwnedListing {
   readonly owner: Organisation;
 }
 
-/** For people of its organisation and of the zone office. Throws UNAUTHENTICATED, NOT_FOUND, FORBIDDEN. */
+/** For people of its organisation and of the zone office who want matches. Throws UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, CONFLICT. */
 export async function findSeed(ctx: Ctx, id: string): Promise<OwnedListing> {
   personOf(ctx);
-  const { listing, owner } = await findListing(ctx, id);
+  const [{ listing, owner }] = await Promise.all([findListing(ctx, id), requireRecommendations(ctx)]);
   if (!isMemberOf(ctx, listing.organisationId) && !isReviewer(ctx)) {
     throw forbidden('Only the organisation that posted this listing sees its matches.');
   }

@@ -1,12 +1,16 @@
-/** Shows who is signed in and for which organisations they act. */
+/** Shows who is signed in, for which organisations they act, and what they have chosen. */
 import type { Me } from '../../../shared/schemas/me.ts';
 import type { Ctx } from '../../context.ts';
 import { isOperator, isReviewer, personOf } from '../access.ts';
+import { preferencesOf } from './preferences-of.ts';
 
 /** Organisations in the order in which they were joined. Throws UNAUTHENTICATED. */
 export async function getMe(ctx: Ctx): Promise<Me> {
   const { subject, name, memberships } = personOf(ctx);
-  const known = await ctx.deps.organisations.getMany(memberships.map((membership) => membership.organisationId));
+  const [known, preferences] = await Promise.all([
+    ctx.deps.organisations.getMany(memberships.map((membership) => membership.organisationId)),
+    preferencesOf(ctx),
+  ]);
   const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
   const joined = [...memberships].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
   return {
@@ -18,5 +22,6 @@ export async function getMe(ctx: Ctx): Promise<Me> {
     }),
     reviewer: isReviewer(ctx),
     operator: isOperator(ctx),
+    preferences,
   };
 }

@@ -1,7 +1,14 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { auditItem, type Item, listingItem, organisationItem } from '../../../functions/adapters/dynamodb/codec.ts';
+import {
+  auditItem,
+  type Item,
+  listingItem,
+  markItem,
+  organisationItem,
+  preferencesItem,
+} from '../../../functions/adapters/dynamodb/codec.ts';
 import { plainItem } from '../../../functions/projector/attribute-value.ts';
 import { decodeChange } from '../../../functions/projector/decode-change.ts';
 import { LISTING_KINDS } from '../../../shared/schemas/listing/listing-content.ts';
@@ -42,6 +49,15 @@ describe('a stream record', () => {
   it('of an audit entry is ignored', () => {
     const entry = { listingId: aListing().id, version: 1, action: 'create', by: 'p', at: NOW, to: 'draft' } as const;
     expect(decodeChange(written(auditItem(entry)))).toEqual({ kind: 'ignored' });
+  });
+
+  it('of a mark or of a person’s preferences is ignored, whatever becomes of it', () => {
+    const stamps = { createdAt: NOW, updatedAt: NOW, updatedBy: 'p' };
+    const content = { state: 'shortlisted', note: 'canary' } as const;
+    const mark = markItem({ listingId: aListing().id, otherId: aListing().id, version: 1, content, ...stamps });
+    const choice = { subject: 'p', version: 1, choice: { recommendations: false }, updatedAt: NOW };
+    for (const item of [mark, preferencesItem(choice)])
+      for (const record of [written(item), removed(item)]) expect(decodeChange(record)).toEqual({ kind: 'ignored' });
   });
 
   it.each([
