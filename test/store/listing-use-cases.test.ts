@@ -68,10 +68,10 @@ describe('versions', () => {
     const sme = await world.as('sme-owner');
     const { id } = await aDraft();
     for (const work of [
-      editListing(sme, { id, ifMatchVersion: undefined, content: aNeed() }),
-      deleteListing(sme, { id }),
+      () => editListing(sme, { id, ifMatchVersion: undefined, content: aNeed() }),
+      () => deleteListing(sme, { id }),
     ]) {
-      await expect(work).rejects.toMatchObject({ code: 'PRECONDITION', message: expect.stringContaining('If-Match') });
+      await expect(work()).rejects.toMatchObject({ code: 'PRECONDITION', message: expect.stringContaining('If-Match') });
     }
   });
 
