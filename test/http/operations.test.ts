@@ -13,7 +13,7 @@ import type { Listing } from '../../shared/schemas/listing/listing.ts';
 import type { ComparisonStep, SystemHealth } from '../../shared/schemas/operations.ts';
 import type { Organisation } from '../../shared/schemas/organisation.ts';
 import type { Page } from '../../shared/schemas/page.ts';
-import { problemOf, startTestApi, type TestApi } from '../helpers/api.ts';
+import { type Answer, problemOf, startTestApi, type TestApi } from '../helpers/api.ts';
 import { aPublishedListing, aSolution } from '../helpers/builders.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
 
@@ -59,10 +59,14 @@ const health = async () => (await api.ask<SystemHealth>('GET', '/v1/operations/h
 async function comparison() {
   const sum = { steps: 0, compared: 0, missing: 0, stale: 0, extra: 0, examples: [] as string[], lackingSince: '' };
   for (let cursor: string | undefined = ''; cursor !== undefined; sum.steps++) {
-    const query = cursor === '' ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-    const { status, json } = await api.ask<ComparisonStep>('GET', `/v1/operations/comparison${query}`, {
-      as: PEOPLE.operator,
-    });
+    const query: string = cursor === '' ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+    const { status, json }: Answer<ComparisonStep> = await api.ask<ComparisonStep>(
+      'GET',
+      `/v1/operations/comparison${query}`,
+      {
+        as: PEOPLE.operator,
+      },
+    );
     expect(status).toBe(200);
     for (const kind of ['missing', 'stale', 'extra'] as const) sum[kind] += json.differences[kind];
     sum.compared += json.compared;

@@ -79,6 +79,22 @@ const reviewRoute = createRoute({
     'ReviewPage',
   ),
 });
+const verificationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review/organisations',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/review/verifications-page.tsx')),
+    'VerificationsPage',
+  ),
+});
+const healthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review/health',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/operator/health-page.tsx')),
+    'HealthPage',
+  ),
+});
 const callbackRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/callback',
@@ -98,6 +114,8 @@ const routeTree = rootRoute.addChildren([
   editRoute,
   organisationRoute,
   reviewRoute,
+  verificationsRoute,
+  healthRoute,
   callbackRoute,
 ]);
 

@@ -3,7 +3,6 @@ import { Alert, Badge, Button, Group, Skeleton, Stack, Text, Title } from '@mant
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
-import { useCodeName } from '../../i18n/code-names.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Localized } from '../../ui/localized.tsx';
@@ -11,6 +10,7 @@ import { Section } from '../../ui/section.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { SignedInOnly } from '../session/signed-in-only.tsx';
 import { useMe } from '../session/use-me.ts';
+import { useProfileFacts } from './profile-facts.ts';
 import { ProfileForm } from './profile-form.tsx';
 
 /** The page at /organisation; people of none can register one. */
@@ -59,11 +59,10 @@ interface ProfileProps {
 }
 
 function Profile({ organisation, mayEdit, role }: ProfileProps) {
-  const { t, language } = useWords();
-  const nameOf = useCodeName();
+  const { t } = useWords();
   const [editing, setEditing] = useState(false);
   const { profile, verification } = organisation;
-  const separator = language === 'zh' ? '、' : ', ';
+  const facts = useProfileFacts(profile);
   return (
     <Stack component="article" className="surface" p={{ base: 'sm', sm: 'lg' }} gap="md">
       <Group justify="space-between" align="flex-start">
@@ -86,24 +85,17 @@ function Profile({ organisation, mayEdit, role }: ProfileProps) {
           </Button>
         )}
       </Group>
-      {verification !== 'verified' && <Alert color="yellow">{t('organisation.unverified-hint')}</Alert>}
+      {verification === 'unverified' && <Alert color="yellow">{t('organisation.unverified-hint')}</Alert>}
+      {verification === 'refused' && (
+        <Alert color="red" title={t('organisation.refused')}>
+          {organisation.refusalReason ?? t('organisation.refused-hint')}
+        </Alert>
+      )}
       {editing ? (
         <ProfileForm organisation={organisation} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <FactList
-            facts={[
-              { label: 'profile.type', value: nameOf('organisation-types', profile.type) },
-              { label: 'profile.region', value: nameOf('regions', profile.region) },
-              { label: 'profile.size', value: nameOf('size-bands', profile.sizeBand) },
-              {
-                label: 'profile.industries',
-                value: profile.industries.map((code) => nameOf('industries', code)).join(separator),
-              },
-              ...(profile.uscc === undefined ? [] : [{ label: 'profile.uscc' as const, value: profile.uscc }]),
-              ...(profile.website === undefined ? [] : [{ label: 'profile.website' as const, value: profile.website }]),
-            ]}
-          />
+          <FactList facts={facts} />
           {profile.about && (
             <Text fz="sm">
               <Localized text={profile.about} />

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { SignedInOnly } from '../session/signed-in-only.tsx';
 import { ReviewCard } from './review-card.tsx';
+import { ZoneTabs } from './zone-tabs.tsx';
 
 interface ReviewPageResult {
   readonly items: readonly ReviewItem[];
@@ -38,7 +39,8 @@ function Queue() {
   if (!data) return <Skeleton height={320} radius="md" />;
   const items = data.pages.flatMap((page) => page.items);
   return (
-    <Stack gap="md">
+    <Stack gap="md" maw={860} mx="auto">
+      <ZoneTabs />
       <div>
         <Title order={1} fz={26}>
           {t('review.title')}
