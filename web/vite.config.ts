@@ -1,12 +1,27 @@
 /** Builds the web application into dist/web; hashed names, so that assets can be kept for ever. */
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { en } from './src/i18n/en.ts';
+import { zh } from './src/i18n/zh.ts';
 
 const WEB = import.meta.dirname;
 
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, zh };
+
+/** Puts sentences of the catalogues where index.html says `{language:key}`. */
+const wordsInPage: Plugin = {
+  name: 'words-in-page',
+  transformIndexHtml: (html) =>
+    html.replace(/\{(en|zh):([\w.-]+)\}/g, (_, language: string, key: string) => {
+      const sentence = CATALOGUES[language]?.[key];
+      if (sentence === undefined) throw new Error(`index.html asks for ${key}, which the catalogue does not have.`);
+      return sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    }),
+};
+
 export default defineConfig({
   root: WEB,
-  plugins: [react()],
+  plugins: [react(), wordsInPage],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-/** Sets colours and language before the first paint, so that nothing flashes; a file, for the page allows no inline script. */
+/** Sets colours, language and page before the first paint, so that nothing flashes; a file, for the page allows no inline script. */
 (() => {
   const stored = (name) => {
     try {
@@ -13,4 +13,5 @@
   document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
   const language = stored('duijie-language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.toggleAttribute('data-front-page', location.pathname === '/');
 })();

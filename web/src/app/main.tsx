@@ -1,6 +1,7 @@
 /** Starts the application: the reader's language first, so that nothing is shown in another. */
 import '@mantine/core/styles.css';
 import './base.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { signInQuietly, wasSignedIn } from '../features/session/sign-in.ts';
 import { loadCatalogue, preferredLanguage, rememberLanguage } from '../i18n/load-catalogue.ts';
@@ -24,7 +25,9 @@ async function start(): Promise<void> {
   const language = preferredLanguage();
   const catalogue = await loadCatalogue(language);
   rememberLanguage(language);
-  createRoot(document.getElementById('root')!).render(<Application language={language} catalogue={catalogue} />);
+  const root = createRoot(document.getElementById('root')!);
+  // In small steps, so that the page answers while it is drawn.
+  startTransition(() => root.render(<Application language={language} catalogue={catalogue} />));
 }
 
 await start();

@@ -14,19 +14,8 @@ const pine: MantineColorsTuple = [
   '#04423c',
 ];
 
-const FONTS = [
-  '-apple-system',
-  'BlinkMacSystemFont',
-  '"Segoe UI"',
-  'Roboto',
-  '"Helvetica Neue"',
-  '"PingFang SC"',
-  '"Hiragino Sans GB"',
-  '"Microsoft YaHei"',
-  '"Noto Sans CJK SC"',
-  '"Noto Sans SC"',
-  'sans-serif',
-].join(', ');
+/** The reader's own fonts, named in base.css. */
+const FONTS = 'var(--duijie-fonts)';
 
 /** The darker shade carries white text at more than 4.5 to 1. */
 export const theme = createTheme({

@@ -18,7 +18,7 @@ export function ResultCard({ hit }: { readonly hit: SearchHit }) {
   const nameOf = useCodeName();
   const fragments = hit.highlights.slice(0, 2);
   return (
-    <Stack component="article" className="surface" gap={6} p={{ base: 'sm', sm: 'md' }}>
+    <Stack component="article" className="surface result" gap={6} p={{ base: 'sm', sm: 'md' }}>
       <Group gap={8} justify="space-between" wrap="nowrap">
         <Group gap={8}>
           <KindBadge kind={hit.kind} />

@@ -1,6 +1,6 @@
 /** The front page: one search over everything that is offered and sought. */
 import { Box, Button, Stack, Text, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
 import { useWords } from '../../i18n/words.tsx';
@@ -30,14 +30,17 @@ export function SearchPage() {
   };
   const [firstPage] = search.data?.pages ?? [];
   const chosen = chosenValues(params).length + (params.budgetMaxFen === undefined ? 0 : 1);
-  const panel = firstPage && <FacetPanel params={params} facets={firstPage.facets} onChange={change} />;
+  const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const panel = firstPage && (isWide || filtersOpen) && (
+    <FacetPanel params={params} facets={firstPage.facets} onChange={change} />
+  );
   return (
     <Stack gap="lg">
       <Stack gap={6} maw={860} w="100%" mx="auto" ta="center" py={{ base: 4, sm: 'md' }}>
         <Title order={1} fz={{ base: 22, sm: 30 }} lh={1.3} textWrap="balance">
           {t('search.headline')}
         </Title>
-        <Text c="dimmed" mb={8}>
+        <Text c="dimmed" fz={17} mb={8}>
           {t('search.subline')}
         </Text>
         <SearchBox
