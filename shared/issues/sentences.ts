@@ -77,17 +77,19 @@ export const SENTENCES = {
   'cell-flag': { zh: '“{text}”应为“是”或“否”', en: '“{text}” should be yes or no' },
   'cell-word': { zh: '“{text}”应为以下之一：{options:list}', en: '“{text}” should be one of {options:list}' },
   'cell-code': {
-    zh: '代码表“{list}”中没有“{text}”{near:near}',
-    en: '“{text}” is neither a code nor a name of {list}{near:near}',
+    zh: '没有叫“{text}”的代码或名称{near:near}',
+    en: '“{text}” is neither a code nor a name that is known here{near:near}',
   },
   'cell-code-many': {
-    zh: '“{text}”在代码表“{list}”中不止一个，请改用代码：{options:list}',
-    en: '“{text}” names more than one entry of {list}; give its code: {options:list}',
+    zh: '叫“{text}”的不止一个，请改用代码：{options:list}',
+    en: '“{text}” is the name of more than one; give its code: {options:list}',
   },
   'cell-part': {
-    zh: '第 {line} 行里的“{text}”无法识别，可用：{options:list}',
-    en: '“{text}” in line {line} is not one of its parts: {options:list}',
+    zh: '“{text}”无法识别，这里可用：{options:list}',
+    en: '“{text}” is not one of the parts that can stand here: {options:list}',
   },
+  'cell-missing': { zh: '缺少内容', en: 'missing' },
+  'cell-range-order': { zh: '最低高于最高', en: 'the lowest is above the highest' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** Stable: clients may tell cases apart by it. */

@@ -35,6 +35,11 @@ export const LISTING_KINDS = [
 export type ListingKind = (typeof LISTING_KINDS)[number];
 export const listingKind = z.enum(LISTING_KINDS);
 
+/** The schema of each kind. */
+export const KIND_SCHEMA = Object.fromEntries(KIND_SCHEMAS.map((schema, i) => [LISTING_KINDS[i], schema])) as Readonly<
+  Record<ListingKind, (typeof KIND_SCHEMAS)[number]>
+>;
+
 /** The fields of each kind, read off its schema. */
 export const FIELDS_OF_KIND = Object.fromEntries(
   KIND_SCHEMAS.map((schema, i) => [LISTING_KINDS[i], new Set(Object.keys(schema.shape))]),

@@ -1,0 +1,73 @@
+/** What the parts within a field are called in a sheet; the fields themselves are named by whoever shows them. */
+import type { Language } from '../schemas/localized-text.ts';
+
+/** One name in each language. */
+export type Names = Readonly<Record<Language, string>>;
+
+/** By the part's name in the schema. */
+export const PART_NAMES: Readonly<Record<string, Names>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+  id: { zh: '编号', en: 'id' },
+  text: { zh: '内容', en: 'text' },
+  importance: { zh: '重要程度', en: 'importance' },
+  tier: { zh: '可见范围', en: 'visible to' },
+  ask: { zh: '比对', en: 'compare' },
+  provides: { zh: '比对', en: 'compare' },
+  facet: { zh: '项目', en: 'by' },
+  codes: { zh: '代码', en: 'codes' },
+  code: { zh: '代码', en: 'code' },
+  match: { zh: '方式', en: 'how many' },
+  by: { zh: '截止日期', en: 'until' },
+  min: { zh: '最低', en: 'lowest' },
+  max: { zh: '最高', en: 'highest' },
+  minFen: { zh: '最低', en: 'lowest' },
+  maxFen: { zh: '最高', en: 'highest' },
+  amountFen: { zh: '金额', en: 'amount' },
+  amount: { zh: '数量', en: 'amount' },
+  price: { zh: '价格', en: 'price' },
+  weeks: { zh: '周数', en: 'weeks' },
+  level: { zh: '级别', en: 'level' },
+  minLevel: { zh: '最低级别', en: 'lowest level' },
+  unit: { zh: '单位', en: 'unit' },
+  minTermMonths: { zh: '最短期限（月）', en: 'shortest term in months' },
+  maxTermMonths: { zh: '最长期限（月）', en: 'longest term in months' },
+  evidence: { zh: '佐证', en: 'evidence' },
+  kind: { zh: '类型', en: 'kind' },
+  title: { zh: '名称', en: 'title' },
+  year: { zh: '年份', en: 'year' },
+  reference: { zh: '文件编号', en: 'reference' },
+  client: { zh: '客户', en: 'client' },
+  result: { zh: '成效', en: 'result' },
+  number: { zh: '号码', en: 'number' },
+  legalStatus: { zh: '法律状态', en: 'legal status' },
+  expiresOn: { zh: '到期日', en: 'expires on' },
+  startsOn: { zh: '开始日期', en: 'starts on' },
+  endsOn: { zh: '结束日期', en: 'ends on' },
+  seats: { zh: '学位总数', en: 'seats' },
+  seatsLeft: { zh: '剩余学位', en: 'seats left' },
+  waiting: { zh: '候补', en: 'waiting' },
+  opensOn: { zh: '开始日期', en: 'opens on' },
+  closesOn: { zh: '截止日期', en: 'closes on' },
+  issuer: { zh: '发文单位', en: 'issuer' },
+  material: { zh: '对象', en: 'material' },
+  method: { zh: '方法', en: 'method' },
+  efficacy: { zh: '效果', en: 'efficacy' },
+  product: { zh: '产出', en: 'product' },
+  application: { zh: '应用', en: 'application' },
+  region: { zh: '所在地', en: 'region' },
+  deploymentScope: { zh: '部署范围', en: 'deployment scope' },
+  condition: { zh: '改造或新建', en: 'brownfield or greenfield' },
+  networkMode: { zh: '组网方式', en: 'network mode' },
+  securityLevel: { zh: '安全等级', en: 'security level' },
+  constraints: { zh: '限制', en: 'constraints' },
+  minBudgetFen: { zh: '最小项目', en: 'smallest project' },
+  sizeBands: { zh: '企业规模', en: 'firm sizes' },
+  startsFrom: { zh: '最早开始', en: 'starts from' },
+  freeProjects: { zh: '空余容量', en: 'free projects' },
+};
+
+/** Words that only sheets show. */
+export const PART_WORDS: Readonly<Record<string, Readonly<Record<string, Names>>>> = {
+  match: { any: { zh: '满足其一', en: 'any' }, all: { zh: '全部满足', en: 'all' } },
+};
