@@ -1,6 +1,7 @@
 /** What every use case is given: who acts, the request, the clock, and the ports. */
 import type { Membership } from '../shared/schemas/membership.ts';
 import type { Embedder } from './ports/embedder.ts';
+import type { InvitationRepository } from './ports/invitation-repository.ts';
 import type { ListingRepository } from './ports/listing-repository.ts';
 import type { ListingSearch } from './ports/listing-search.ts';
 import type { MarkRepository } from './ports/mark-repository.ts';
@@ -29,6 +30,7 @@ export interface Deps {
   readonly memberships: MembershipRepository;
   readonly marks: MarkRepository;
   readonly preferences: PreferencesRepository;
+  readonly invitations: InvitationRepository;
   readonly receipts: ReceiptRepository;
   readonly search: ListingSearch;
   /** Asked for its health only; the search has its own way to it. None where words have to do. */

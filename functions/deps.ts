@@ -8,6 +8,7 @@ import { ulid } from 'ulid';
 import { AppError } from '../shared/errors.ts';
 import { cedictDictionary } from './adapters/cedict/dictionary.ts';
 import { dynamodbClient, type Store } from './adapters/dynamodb/client.ts';
+import { invitationRepository } from './adapters/dynamodb/invitation-repository.ts';
 import { listingRepository } from './adapters/dynamodb/listing-repository.ts';
 import { markRepository } from './adapters/dynamodb/mark-repository.ts';
 import { membershipRepository } from './adapters/dynamodb/membership-repository.ts';
@@ -88,6 +89,7 @@ export async function apiDeps(config: ApiConfig, report: ReportEmbedder = () => 
     memberships: membershipRepository(store),
     marks: markRepository(store),
     preferences: preferencesRepository(store),
+    invitations: invitationRepository(store),
     receipts: receiptRepository(store),
     search: openSearchListingSearch(engine, config.indexPrefix, aids),
     ...(embedder && { embedder }),

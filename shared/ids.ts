@@ -10,7 +10,12 @@ export const organisationId = z
   .string()
   .regex(new RegExp(`^org_${ULID}$`), 'an organisation id is org_ and 26 characters');
 
+/** `inv_` + ULID. */
+export const invitationId = z.string().regex(new RegExp(`^inv_${ULID}$`), 'an invitation id is inv_ and 26 characters');
+
 /** Puts the prefix before a ULID made at the edge (shared has no clock and no randomness). */
 export const asListingId = (ulid: string): string => `lst_${ulid}`;
 /** As {@link asListingId}, for organisations. */
 export const asOrganisationId = (ulid: string): string => `org_${ulid}`;
+/** As {@link asListingId}, for invitations. */
+export const asInvitationId = (ulid: string): string => `inv_${ulid}`;

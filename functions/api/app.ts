@@ -14,10 +14,12 @@ import { shareWithOrigins } from './middleware/share-with-origins.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { HttpError, problemResponse } from './problem.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { listingRoutes } from './routes/listings.ts';
 import { markRoutes } from './routes/marks.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
+import { memberRoutes } from './routes/members.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -68,9 +70,11 @@ export function createApp(deps: Deps, settings: ApiSettings) {
     .route('/', searchRoutes)
     .route('/', matchRoutes)
     .route('/', markRoutes)
+    .route('/', importRoutes)
     .route('/', listingRoutes)
     .route('/', reviewRoutes)
     .route('/', organisationRoutes)
+    .route('/', memberRoutes)
     .route('/', operationRoutes)
     .route('/', meRoutes)
     .route('/', taxonomyRoutes);

@@ -7,6 +7,7 @@ const TAGS = [
   { name: 'Search', description: 'Find published listings' },
   { name: 'Matches', description: 'Ranked and explained, the same card for both sides' },
   { name: 'Organisations', description: 'Who posts, and who is verified' },
+  { name: 'Members', description: 'The people of an organisation, their roles, and how others join' },
   { name: 'Operations', description: 'How index and projector stand, for operators of the zone' },
   { name: 'Me', description: 'The signed-in person' },
   { name: 'Code lists', description: 'Codes of every field, in Chinese and English' },

@@ -7,6 +7,8 @@ import { listingContent } from '../../shared/schemas/listing/listing-content.ts'
 import { listingView } from '../../shared/schemas/listing/listing-view.ts';
 import { reviewItem } from '../../shared/schemas/listing/review-item.ts';
 import { markState } from '../../shared/schemas/mark.ts';
+import { invitationNote } from '../../shared/schemas/member.ts';
+import { role } from '../../shared/schemas/membership.ts';
 import { organisation, organisationProfile, refusalReason } from '../../shared/schemas/organisation.ts';
 import { pageQuery } from '../../shared/schemas/page.ts';
 
@@ -21,10 +23,18 @@ export const rejection = z
   .meta({ id: 'Rejection' });
 /** Its owners read the reason and act on it. */
 export const refusal = z.strictObject({ reason: refusalReason.optional() }).meta({ id: 'Refusal' });
+export const roleChange = z.strictObject({ role }).meta({ id: 'RoleChange' });
+export const newInvitation = z
+  .strictObject({ role, note: invitationNote.optional() })
+  .meta({ id: 'InvitationRequest' });
+export const redemption = z.strictObject({ code: z.string().trim().min(16).max(40) }).meta({ id: 'Redemption' });
 export const organisationEdit = z.strictObject({ profile: organisationProfile }).meta({ id: 'OrganisationEdit' });
 
 const pageOf = <S extends z.ZodType>(item: S, id: string) =>
   z.object({ items: z.array(item).readonly(), nextCursor: z.string().optional() }).meta({ id });
+
+/** A list that is short by nature, whole. */
+export const allOf = <S extends z.ZodType>(item: S, id: string) => z.object({ items: z.array(item) }).meta({ id });
 
 export const listingPage = pageOf(listingView, 'ListingPage');
 export const reviewPage = pageOf(reviewItem, 'ReviewPage');

@@ -44,6 +44,22 @@ export function shortMemory(deps: Deps, keptMs: number): ShortMemory {
         await memberships.write(membership);
         membershipsOf.delete(membership.subject);
       },
+      async change(change) {
+        await memberships.change(change);
+        membershipsOf.delete(change.membership.subject);
+      },
+      async remove(change) {
+        await memberships.remove(change);
+        membershipsOf.delete(change.membership.subject);
+      },
+      events: (id) => memberships.events(id),
+    },
+    invitations: {
+      ...deps.invitations,
+      async redeem(invitation, membership, event, receipt) {
+        await deps.invitations.redeem(invitation, membership, event, receipt);
+        membershipsOf.delete(membership.subject);
+      },
     },
     organisations: {
       get: (id) => organisations.get(id),

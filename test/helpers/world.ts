@@ -70,6 +70,7 @@ export async function aWorld(): Promise<World> {
     memberships: table.memberships,
     marks: table.marks,
     preferences: table.preferences,
+    invitations: untouched('invitations'),
     receipts: table.receipts,
     search: untouched('search'),
     operations: untouched('operations'),

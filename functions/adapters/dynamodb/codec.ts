@@ -2,8 +2,9 @@
  * Items and entities: how an entity is stored, and how it is read back and checked.
  *
  * Every item has the key attributes of keys.ts and
- *   `type`    'listing' | 'audit' | 'mark' | 'organisation' | 'uscc' | 'membership' | 'preferences' | 'receipt'
- *   `version` number, the entity's version (not on uscc and receipt items)
+ *   `type`    'listing' | 'audit' | 'mark' | 'organisation' | 'uscc' | 'membership' | 'preferences' |
+ *             'invitation' | 'member-event' | 'receipt'
+ *   `version` number, the entity's version (not on uscc, invitation, member-event and receipt items)
  *   `data`    map, the entity as its zod schema has it
  *   `ttl`     number, epoch seconds, where the item goes away by itself
  * So a stream image of a listing reads { type: 'listing', version: 7, data: { id, organisationId, status, content, … } }.
@@ -14,14 +15,22 @@ import type { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import { type AuditEntry, auditEntry, type Listing, listing } from '../../../shared/schemas/listing/listing.ts';
 import { type Mark, mark } from '../../../shared/schemas/mark.ts';
+import {
+  type MemberEvent,
+  memberEvent,
+  type StoredInvitation,
+  storedInvitation,
+} from '../../../shared/schemas/member.ts';
 import { type Membership, membership } from '../../../shared/schemas/membership.ts';
 import { type Organisation, organisation } from '../../../shared/schemas/organisation.ts';
 import { type Preferences, preferences } from '../../../shared/schemas/preferences.ts';
 import {
   auditKey,
   type ItemKeys,
+  invitationKeys,
   listingKeys,
   markKey,
+  memberEventKey,
   membershipKeys,
   organisationKeys,
   preferencesKey,
@@ -35,6 +44,8 @@ export type ItemType =
   | 'uscc'
   | 'membership'
   | 'preferences'
+  | 'invitation'
+  | 'member-event'
   | 'receipt';
 
 /** An item as the document client takes and gives it. */
@@ -95,6 +106,19 @@ export const preferencesItem = (entity: Preferences): Item => ({
   data: entity,
 });
 
+export const invitationItem = (entity: StoredInvitation): Item => ({
+  ...invitationKeys(entity),
+  type: 'invitation',
+  data: entity,
+  ttl: epochSecondsAfter(entity.expiresAt, 0),
+});
+
+export const memberEventItem = (entity: MemberEvent): Item => ({
+  ...memberEventKey(entity),
+  type: 'member-event',
+  data: entity,
+});
+
 /** The entity of a stored item. One that no longer parses throws INTERNAL, whose cause names the key and the paths, never the content. */
 export function decoded<S extends z.ZodType>(schema: S, item: Readonly<Record<string, unknown>>): z.infer<S> {
   const result = schema.safeParse(item.data);
@@ -111,3 +135,5 @@ export const organisationOf = (item: StoredItem): Organisation => decoded(organi
 export const membershipOf = (item: StoredItem): Membership => decoded(membership, item);
 export const markOf = (item: StoredItem): Mark => decoded(mark, item);
 export const preferencesOf = (item: StoredItem): Preferences => decoded(preferences, item);
+export const invitationOf = (item: StoredItem): StoredInvitation => decoded(storedInvitation, item);
+export const memberEventOf = (item: StoredItem): MemberEvent => decoded(memberEvent, item);

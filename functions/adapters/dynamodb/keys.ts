@@ -9,6 +9,8 @@
  * | organisation | `ORG#<id>`            | `ORG`          |                                          | `VERIFY` / `<waitingSince>#<id>` |                |
  * | uscc         | `USCC#<code>`         | `USCC`         |                                          |                                  |                |
  * | membership   | `SUBJECT#<subject>`   | `ORG#<org>`    | `ORG#<org>#MEMBERS` / `<subject>`        |                                  |                |
+ * | invitation   | `INVITE#<code hash>`  | `INVITE`       | `ORG#<org>#INVITATIONS` / `<createdAt>#<id>` |                                  | when expired   |
+ * | member event | `ORG#<id>`            | `MEMBERS#<at>#<ulid>` |                                          |                                  |                |
  * | preferences  | `SUBJECT#<subject>`   | `PREFERENCES`  |                                          |                                  |                |
  * | receipt      | `RECEIPT#<principal>` | `KEY#<key>`    |                                          |                                  | after 24 hours |
  *
@@ -16,6 +18,7 @@
  */
 import { AppError } from '../../../shared/errors.ts';
 import type { Listing } from '../../../shared/schemas/listing/listing.ts';
+import type { MemberEvent, StoredInvitation } from '../../../shared/schemas/member.ts';
 import type { Membership } from '../../../shared/schemas/membership.ts';
 import type { Organisation } from '../../../shared/schemas/organisation.ts';
 
@@ -73,6 +76,16 @@ export const membershipsOf = (subject: string): string => `SUBJECT#${subject}`;
 /** What the sort keys of a person's memberships begin with. */
 export const ORGANISATION_PREFIX = 'ORG#';
 export const preferencesKey = (subject: string): PrimaryKey => ({ pk: membershipsOf(subject), sk: 'PREFERENCES' });
+/** Found by what a person has in hand; the table knows no code, only its hash. */
+export const invitationKey = (codeHash: string): PrimaryKey => ({ pk: `INVITE#${codeHash}`, sk: 'INVITE' });
+/** gsi1 partition of an organisation's open invitations. */
+export const invitationsOf = (organisationId: string): string => `ORG#${organisationId}#INVITATIONS`;
+/** What the events of an organisation's members begin with, in its own partition. */
+export const MEMBER_EVENTS = 'MEMBERS#';
+export const memberEventKey = ({ organisationId, at, id }: MemberEvent): PrimaryKey => ({
+  pk: organisationKey(organisationId).pk,
+  sk: `${MEMBER_EVENTS}${sortable(at)}#${id}`,
+});
 /** gsi2 partition of the review queue. */
 export const REVIEW_QUEUE = 'REVIEW';
 /** gsi2 partition of the organisations nobody has vouched for yet. */
@@ -109,4 +122,10 @@ export const membershipKeys = (membership: Membership): ItemKeys => ({
   sk: organisationKey(membership.organisationId).pk,
   gsi1pk: membersOf(membership.organisationId),
   gsi1sk: membership.subject,
+});
+
+export const invitationKeys = ({ id, organisationId, createdAt, codeHash }: StoredInvitation): ItemKeys => ({
+  ...invitationKey(codeHash),
+  gsi1pk: invitationsOf(organisationId),
+  gsi1sk: `${sortable(createdAt)}#${id}`,
 });

@@ -10,9 +10,10 @@ import { TOO_LARGE_MESSAGE, translated } from './translate-error.ts';
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 type Put = Omit<NonNullable<Write['Put']>, 'TableName'>;
 type Delete = Omit<NonNullable<Write['Delete']>, 'TableName'>;
+type Check = Omit<NonNullable<Write['ConditionCheck']>, 'TableName'>;
 
-/** One write and the error that its failed condition means; `stored` is the version that stands there instead, if any. */
-export type Step = ({ readonly put: Put } | { readonly remove: Delete }) & {
+/** One write, or a look at what must not have changed, and the error that its failed condition means; `stored` is the version that stands there instead, if any. */
+export type Step = ({ readonly put: Put } | { readonly remove: Delete } | { readonly check: Check }) & {
   readonly refused: (stored: number | undefined) => Error;
 };
 
@@ -42,6 +43,7 @@ export async function transact({ client, tableName }: Store, steps: readonly Ste
 
 function writeOf(step: Step, TableName: string): Write {
   const common = { TableName, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+  if ('check' in step) return { ConditionCheck: { ...step.check, ...common } };
   return 'put' in step ? { Put: { ...step.put, ...common } } : { Delete: { ...step.remove, ...common } };
 }
 

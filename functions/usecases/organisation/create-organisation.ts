@@ -10,12 +10,18 @@ export async function createOrganisation(
   ctx: Ctx,
   { profile }: { readonly profile: OrganisationProfile },
 ): Promise<Organisation> {
-  const { subject } = personOf(ctx);
+  const { subject, name } = personOf(ctx);
   const now = ctx.deps.now();
   const id = asOrganisationId(ctx.deps.newUlid());
   const stamps = { version: 1, createdAt: now, updatedAt: now };
   const organisation: Organisation = { id, profile, verification: 'unverified', waitingSince: now, ...stamps };
-  const owner = { subject, organisationId: id, role: 'owner' as const, ...stamps };
+  const owner = {
+    subject,
+    organisationId: id,
+    role: 'owner' as const,
+    ...(name !== undefined && { name: name.slice(0, 200) }),
+    ...stamps,
+  };
   await ctx.deps.organisations.create(organisation, owner, receiptOf(ctx, 201));
   return organisation;
 }

@@ -23,11 +23,18 @@ export const listingIdOf = (key: string): string => asListingId(ulidOf(`listing 
 /** The demo account of that name owns its organisation; the others belong to nobody who can sign in here. */
 const ownerOf = (key: string): string => demoAccount(key)?.id ?? `seed-${key}`;
 
+/** As the issuer's tokens name them. */
+const nameOf = (subject: string) => {
+  const account = demoAccount(subject);
+  return account ? { name: account.name.zh } : {};
+};
+
 const person = (subject: string, organisationId: string, role: Role): Actor => {
   const stamp = '2026-01-01T00:00:00.000Z';
   return {
     kind: 'person',
     subject,
+    ...nameOf(subject),
     memberships: [{ subject, organisationId, role, version: 1, createdAt: stamp, updatedAt: stamp }],
   };
 };
@@ -131,6 +138,6 @@ async function plantZone(deps: Deps, organisations: readonly SeedOrganisation[],
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   await deps.organisations.create(
     { id, profile: organisationProfile.parse(zone.profile), verification: 'verified', ...stamps },
-    { subject: ZONE_KEY, organisationId: id, role: 'operator', ...stamps },
+    { subject: ZONE_KEY, organisationId: id, role: 'operator', ...nameOf(ZONE_KEY), ...stamps },
   );
 }
