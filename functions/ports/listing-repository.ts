@@ -11,6 +11,9 @@ export interface ListingChange {
   readonly receipt?: ReceiptToStore | undefined;
 }
 
+/** A transaction of the engine holds 100 items: each change has two, and the receipt is one. */
+export const MOST_CHANGES = 49;
+
 export interface ListingRepository {
   /** Strongly consistent. Deleted listings are returned as such (status `deleted`), unknown ids as undefined. */
   get(id: string): Promise<Listing | undefined>;
@@ -18,6 +21,11 @@ export interface ListingRepository {
   getMany(ids: readonly string[]): Promise<Listing[]>;
   /** Throws CONFLICT when the stored version is not `listing.version - 1` (or, for version 1, when the id exists); ReceiptExists. */
   write(change: ListingChange): Promise<void>;
+  /**
+   * All changes or none, in one transaction, at most {@link MOST_CHANGES}; the receipt keeps the ids of the listings. Throws
+   * CONFLICT as `write` does, ReceiptExists, LIMIT for more.
+   */
+  writeAll(changes: readonly Omit<ListingChange, 'receipt'>[], receipt?: ReceiptToStore): Promise<void>;
   /** An organisation's listings, newest change first, deleted ones left out. */
   listByOrganisation(organisationId: string, page: PageQuery): Promise<Page<Listing>>;
   /** Listings and edits that wait for review, oldest submission first. */

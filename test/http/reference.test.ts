@@ -48,6 +48,7 @@ describe('the OpenAPI document', () => {
         'put /v1/listings/{id}',
         'delete /v1/listings/{id}',
         ...['submit', 'approve', 'reject', 'pause', 'resume', 'close'].map((step) => `post /v1/listings/{id}/${step}`),
+        'post /v1/listings/import',
         'get /v1/listings/{id}/history',
         'get /v1/reviews',
         'get /v1/listings/{id}/matches',

@@ -3,7 +3,8 @@ import { GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { AppError } from '../../../shared/errors.ts';
 import type { Listing } from '../../../shared/schemas/listing/listing.ts';
 import type { Page, PageQuery } from '../../../shared/schemas/page.ts';
-import type { ListingChange, ListingRepository } from '../../ports/listing-repository.ts';
+import { type ListingChange, type ListingRepository, MOST_CHANGES } from '../../ports/listing-repository.ts';
+import type { ReceiptToStore } from '../../ports/receipt.ts';
 import { batchGet } from './batch-get.ts';
 import type { Store } from './client.ts';
 import { auditItem, auditOf, listingItem, listingOf } from './codec.ts';
@@ -12,7 +13,7 @@ import { AUDIT_PREFIX, listingIdOf, listingKey, listingsOf, REVIEW_QUEUE } from 
 import { listingIds } from './listing-ids.ts';
 import { queryItems, queryPage } from './query-page.ts';
 import { putReceipt } from './receipt-repository.ts';
-import { transact } from './transact.ts';
+import { type Step, transact } from './transact.ts';
 import { translated, translating } from './translate-error.ts';
 import { putNew, putVersioned } from './versioned-put.ts';
 
@@ -23,6 +24,7 @@ export function listingRepository(store: Store): ListingRepository {
     get: (id) => translating(() => getListing(store, id)),
     getMany: (ids) => translating(() => getListings(store, ids)),
     write: (change) => translating(() => writeListing(store, change)),
+    writeAll: (changes, receipt) => translating(() => writeListings(store, changes, receipt)),
     listByOrganisation: (organisationId, page) =>
       translating(() => pageOf(store, { name: 'gsi1', partition: listingsOf(organisationId) }, 'descending', page)),
     listInReview: (page) =>
@@ -44,14 +46,27 @@ async function getListings(store: Store, ids: readonly string[]): Promise<Listin
   return (await batchGet(store, distinct.map(listingKey))).map(listingOf);
 }
 
-/** Receipts stand last, see transact.ts. */
-async function writeListing(store: Store, { listing, audit, receipt }: ListingChange): Promise<void> {
+function stepsOf({ listing, audit }: Omit<ListingChange, 'receipt'>): Step[] {
   const clash = () => new AppError('CONFLICT', `Version ${audit.version} of this listing exists already.`);
-  await transact(store, [
+  return [
     putNew(auditItem(audit), clash),
     putVersioned('listing', { ...listingItem(listing), version: listing.version }),
-    ...(receipt ? [putReceipt(store, receipt, listing)] : []),
-  ]);
+  ];
+}
+
+/** Receipts stand last, see transact.ts. */
+async function writeListing(store: Store, { receipt, ...change }: ListingChange): Promise<void> {
+  await transact(store, [...stepsOf(change), ...(receipt ? [putReceipt(store, receipt, change.listing)] : [])]);
+}
+
+async function writeListings(
+  store: Store,
+  changes: readonly Omit<ListingChange, 'receipt'>[],
+  receipt: ReceiptToStore | undefined,
+): Promise<void> {
+  if (changes.length > MOST_CHANGES) throw new AppError('LIMIT', `At most ${MOST_CHANGES} listings at once.`);
+  const ids = changes.map(({ listing }) => listing.id);
+  await transact(store, [...changes.flatMap(stepsOf), ...(receipt ? [putReceipt(store, receipt, ids)] : [])]);
 }
 
 async function pageOf(

@@ -1,13 +1,11 @@
 /** Posts a new listing as a draft. */
-
-import { AppError } from '../../../shared/errors.ts';
 import { asListingId } from '../../../shared/ids.ts';
 import { draft } from '../../../shared/lifecycle/ownership.ts';
 import type { Listing } from '../../../shared/schemas/listing/listing.ts';
 import type { ListingContent } from '../../../shared/schemas/listing/listing-content.ts';
 import type { Ctx } from '../../context.ts';
-import { findOrganisationToWrite } from '../organisation/find-organisation.ts';
 import { actOf, commitChange } from './commit-change.ts';
+import { findPoster } from './find-poster.ts';
 
 export interface CreateListingInput {
   readonly organisationId: string;
@@ -16,10 +14,7 @@ export interface CreateListingInput {
 
 /** The stored draft. Throws UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, and PRECONDITION for an organisation the zone refused. */
 export async function createListing(ctx: Ctx, { organisationId, content }: CreateListingInput): Promise<Listing> {
-  const owner = await findOrganisationToWrite(ctx, { id: organisationId });
-  if (owner.verification === 'refused') {
-    throw new AppError('PRECONDITION', 'The zone office refused to verify this organisation, so it cannot post.');
-  }
+  await findPoster(ctx, organisationId);
   const change = draft(asListingId(ctx.deps.newUlid()), organisationId, content, actOf(ctx));
   return commitChange(ctx, change, 201);
 }

@@ -1,7 +1,9 @@
 /** The names of sheets' columns and words, from the catalogues of both languages. */
 import type { SheetNames } from '../../../../shared/exchange/speech.ts';
 import type { Language } from '../../../../shared/schemas/localized-text.ts';
-import { type Catalogue, loadCatalogue, loadLaterWords, type WordKey } from '../../i18n/load-catalogue.ts';
+
+/** Sentences by key. */
+type Catalogue = Readonly<Record<string, string | undefined>>;
 
 const PREFIXES: Readonly<Record<string, string>> = {
   importance: 'importance',
@@ -15,22 +17,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** A name has both languages or is none. */
 export function sheetNames(catalogues: Readonly<Record<Language, Catalogue>>): SheetNames {
   const named = (key: string) => {
-    const [zh, en] = [catalogues.zh[key as WordKey], catalogues.en[key as WordKey]];
+    const [zh, en] = [catalogues.zh[key], catalogues.en[key]];
     return zh === undefined || en === undefined ? undefined : { zh, en };
   };
   return {
     field: (name) => named(`field.${name}`),
     word: (field, option) => named(`${PREFIXES[field] ?? field}.${option}`),
   };
-}
-
-const whole = async (language: Language): Promise<Catalogue> => {
-  const [first, later] = await Promise.all([loadCatalogue(language), loadLaterWords(language)]);
-  return { ...first, ...later };
-};
-
-/** Fetches what of both catalogues is not there yet: a sheet is read in either language. */
-export async function loadSheetNames(): Promise<SheetNames> {
-  const [zh, en] = await Promise.all([whole('zh'), whole('en')]);
-  return sheetNames({ zh, en });
 }
