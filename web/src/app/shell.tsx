@@ -2,6 +2,7 @@
 import { Box, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useWords } from '../i18n/words.tsx';
+import { NoticePlace } from '../ui/notice-place.tsx';
 import { AccountCorner } from './account-corner.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { ShortcutKeys } from './shortcut-keys.tsx';
@@ -45,6 +46,7 @@ export function Shell() {
         <WaysBelow />
       </Box>
       <ShortcutKeys />
+      <NoticePlace />
     </>
   );
 }
