@@ -52,6 +52,24 @@ describe('a visitor', () => {
     await page.waitForURL((url) => !url.search.includes('newest') || !url.search.includes('sort'));
   });
 
+  it('chooses a province on the map of tiles, then a place in it, by the counts that both say', async () => {
+    const { page, faults } = await visit({ width: 390 });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const tile = page.getByRole('button', { name: /^Zhejiang: \d+ listings/ });
+    const inProvince = Number((await tile.getAttribute('aria-label'))!.match(/\d+/)![0]);
+    await tile.click();
+    await page.getByRole('status').filter({ hasText: `${inProvince} listings` }).waitFor();
+    const place = page.getByRole('group', { name: 'Region' }).locator('label', { hasText: 'Ningbo' });
+    const inPlace = Number((await place.textContent())!.match(/\d+/)![0]);
+    expect(inPlace).toBeLessThan(inProvince);
+    await place.click();
+    await page.getByRole('status').filter({ hasText: `${inPlace} listings` }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('region')).toEqual(['3302']);
+    expect(await tile.getAttribute('aria-pressed')).toBe('mixed');
+    expect(faults).toEqual([]);
+  });
+
   it('is shown what the words may mean, and filters by it with arrows and Enter', async () => {
     const { page } = await visit({ language: 'zh' });
     await page.goto('/');

@@ -10,6 +10,7 @@ export const en = {
   'way.post': 'Post a need',
   'way.organisation': 'Organisation',
   'way.review': 'Review',
+  'way.settings': 'Settings',
   'scheme.light': 'Use light colours',
   'scheme.dark': 'Use dark colours',
   'session.sign-in': 'Sign in',

@@ -11,6 +11,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'way.post': '发布需求',
   'way.organisation': '我的单位',
   'way.review': '审核',
+  'way.settings': '设置',
   'scheme.light': '切换为浅色',
   'scheme.dark': '切换为深色',
   'session.sign-in': '登录',

@@ -1,22 +1,24 @@
-/** One facet: its values with how many listings each would find, the frequent ones first. */
-import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+/** One facet under a heading that folds it away. */
+import { Group, UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { SearchFacet } from '../../../../shared/schemas/search-facets.ts';
-import { formatCount } from '../../i18n/formats.ts';
-import { useWords } from '../../i18n/words.tsx';
-import { useValueName } from './use-value-name.ts';
+import { withWords } from '../../i18n/load-catalogue.ts';
+import type { CountedValue } from './facet-tree.ts';
+import { FacetValues } from './facet-values.tsx';
 
-const SHOWN_AT_FIRST = 6;
+const FacetLevels = lazy(
+  withWords(() => import('./facet-levels.tsx').then((loaded) => ({ default: loaded.FacetLevels }))),
+);
 
 interface Props {
   readonly facet: SearchFacet;
   readonly heading: string;
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly values: readonly CountedValue[];
   readonly chosen: readonly string[];
   /** Whether it is open when the page opens; one with something chosen always is. */
   readonly opened: boolean;
-  readonly onToggle: (value: string) => void;
+  readonly onChoose: (values: readonly string[]) => void;
 }
 
 /** A heading that folds its values away. */
@@ -41,43 +43,26 @@ export function FacetGroup({ heading, opened, ...rest }: Props) {
         </Group>
       </UnstyledButton>
       <fieldset id={id} aria-label={heading} className="plain">
-        {open && <FacetValues {...rest} />}
+        {open && <Values {...rest} />}
       </fieldset>
     </div>
   );
 }
 
-/** Chosen values stand first; beyond the first few the rest unfolds. */
-function FacetValues({ facet, values, chosen, onToggle }: Omit<Props, 'heading' | 'opened'>) {
-  const { t, language } = useWords();
-  const nameOf = useValueName();
-  const [all, setAll] = useState(false);
-  const isChosen = ({ value }: { readonly value: string }) => chosen.includes(value);
+/** Chosen values stand first, but where levels give the order. */
+function Values({ facet, values, chosen, onChoose }: Omit<Props, 'heading' | 'opened'>) {
+  if (facet === 'region' || facet === 'industry') {
+    return (
+      <Suspense>
+        <FacetLevels facet={facet} values={values} chosen={chosen} onChoose={onChoose} />
+      </Suspense>
+    );
+  }
+  const isChosen = ({ value }: CountedValue) => chosen.includes(value);
   const ordered = [...values.filter(isChosen), ...values.filter((one) => !isChosen(one))];
-  const shown = all ? ordered : ordered.slice(0, Math.max(SHOWN_AT_FIRST, chosen.length));
+  const toggle = (value: string) =>
+    onChoose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
-    <Stack gap={0} pt={4}>
-      {shown.map(({ value, count }) => (
-        <label key={value} className="facet-value">
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-          <span>{nameOf({ facet, value })}</span>
-          <Text span inherit c="dimmed" fz="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
-            {formatCount(count, language)}
-          </Text>
-        </label>
-      ))}
-      {ordered.length > SHOWN_AT_FIRST && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          mt={4}
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => setAll(!all)}
-          aria-expanded={all}
-        >
-          {all ? t('facet.fewer') : t('facet.more', { count: ordered.length - shown.length })}
-        </Button>
-      )}
-    </Stack>
+    <FacetValues facet={facet} rows={ordered.map((one) => ({ ...one, depth: 0 }))} chosen={chosen} onToggle={toggle} />
   );
 }

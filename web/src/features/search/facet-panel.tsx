@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.tsx';
 import { BudgetFilter } from './budget-filter.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { SHOWN_FACETS } from './facets.ts';
-import { type SearchParams, toggled } from './search-params.ts';
+import { type SearchParams, withValues } from './search-params.ts';
 
 interface Props {
   readonly params: SearchParams;
@@ -16,18 +16,12 @@ interface Props {
 
 /** Open when the page opens; the others, and their names, wait until somebody wants them. */
 const OPEN_AT_FIRST: readonly string[] = ['kind', 'scenario', 'region'];
-const MANY_LEVELS: readonly string[] = ['region', 'industry'];
-/** Provinces have codes of two digits, sections of industries one letter; below them it is too much to choose among. */
-const isTopLevel = (code: string): boolean => /^(?:\d{2}|[A-Z])$/.test(code);
-
 /** Facets nobody uses among what was found are left out. */
 export function FacetPanel({ params, facets, onChange }: Props) {
   const { t } = useWords();
   const groups = SHOWN_FACETS.flatMap(({ facet, heading }) => {
     const chosen = params[facet] ?? [];
-    const counted = (facets[facet] ?? []).filter(
-      ({ value }) => !MANY_LEVELS.includes(facet) || isTopLevel(value) || chosen.includes(value),
-    );
+    const counted = facets[facet] ?? [];
     const missing = chosen.filter((value) => !counted.some((one) => one.value === value));
     const values = [...missing.map((value) => ({ value, count: 0 })), ...counted];
     return values.length > 0 ? [{ facet, heading, chosen, values }] : [];
@@ -43,7 +37,7 @@ export function FacetPanel({ params, facets, onChange }: Props) {
             values={values}
             chosen={chosen}
             opened={OPEN_AT_FIRST.includes(facet)}
-            onToggle={(value) => onChange(toggled(params, { facet, value }))}
+            onChoose={(next) => onChange(withValues(params, facet, next))}
           />
           {facet === 'kind' && <BudgetFilter params={params} onChange={onChange} />}
         </Fragment>

@@ -45,13 +45,14 @@ export const chosenValues = (params: SearchParams): ChosenValue[] =>
 export function toggled(params: SearchParams, { facet, value }: ChosenValue): SearchParams {
   const before = params[facet] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
-  return without(params, facet, after);
+  return withValues(params, facet, after);
 }
 
 /** With all values of the facet dropped. */
-export const withoutFacet = (params: SearchParams, facet: SearchFacet): SearchParams => without(params, facet, []);
+export const withoutFacet = (params: SearchParams, facet: SearchFacet): SearchParams => withValues(params, facet, []);
 
-function without(params: SearchParams, facet: SearchFacet, left: readonly string[]): SearchParams {
+/** With exactly these values of the facet. */
+export function withValues(params: SearchParams, facet: SearchFacet, left: readonly string[]): SearchParams {
   const { [facet]: _, ...rest } = params;
   return left.length > 0 ? { ...rest, [facet]: left } : rest;
 }
