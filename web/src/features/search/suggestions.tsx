@@ -48,7 +48,8 @@ function optionsOf({ codes, listings }: SuggestResult): Option[] {
 export function Suggestions({ box, typed, onPopup, onValue, onListing }: Props) {
   const [settled] = useDebouncedValue(typed.trim().slice(0, LONGEST), TYPING_PAUSE_MS);
   const [wanted, setWanted] = useState(true);
-  const [active, setActive] = useState(-1);
+  // By its name: the list may change under the reader, who means what stood there.
+  const [marked, setMarked] = useState<string>();
   const { data } = useQuery({
     queryKey: ['suggest', settled],
     queryFn: ({ signal }) => request<SuggestResult>('/v1/suggest', { query: { q: settled }, signal }),
@@ -57,6 +58,7 @@ export function Suggestions({ box, typed, onPopup, onValue, onListing }: Props) 
   });
   const options = data && settled !== '' ? optionsOf(data) : [];
   const open = wanted && options.length > 0;
+  const active = options.findIndex(({ key }) => key === marked);
   const take = (option: Option) => {
     setWanted(false);
     if ('value' in option) onValue(option.value);
@@ -71,7 +73,7 @@ export function Suggestions({ box, typed, onPopup, onValue, onListing }: Props) 
       if (event.isComposing) return;
       if (moves !== undefined && options.length > 0) {
         setWanted(true);
-        setActive((active + moves + options.length) % options.length);
+        setMarked(options[nextIndex(active, moves, options.length)]!.key);
       } else if (event.key === 'Enter' && open && chosen) take(chosen);
       else if (event.key === 'Escape' && open) setWanted(false);
       else {
@@ -82,7 +84,7 @@ export function Suggestions({ box, typed, onPopup, onValue, onListing }: Props) 
     };
     const onInput = () => {
       setWanted(true);
-      setActive(-1);
+      setMarked(undefined);
     };
     const onBlur = () => setWanted(false);
     input?.addEventListener('keydown', onKey);
@@ -96,6 +98,10 @@ export function Suggestions({ box, typed, onPopup, onValue, onListing }: Props) 
   });
   return open && <OptionList options={options} active={active} take={take} />;
 }
+
+/** Round and round; from nowhere to the first or the last. */
+const nextIndex = (at: number, by: number, length: number): number =>
+  at < 0 && by < 0 ? length - 1 : (at + by + length) % length;
 
 interface ListProps {
   readonly options: readonly Option[];
