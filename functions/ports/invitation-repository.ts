@@ -11,8 +11,8 @@ export interface InvitationRepository {
   findByHash(codeHash: string): Promise<StoredInvitation | undefined>;
   /** Oldest first, expired ones too as long as they are there. */
   listByOrganisation(organisationId: string): Promise<StoredInvitation[]>;
-  /** Throws CONFLICT when it was used or withdrawn meanwhile. */
-  withdraw(invitation: StoredInvitation, event: MemberEvent): Promise<void>;
+  /** Throws CONFLICT when it was used or withdrawn meanwhile, ReceiptExists. */
+  withdraw(invitation: StoredInvitation, event: MemberEvent, receipt?: ReceiptToStore): Promise<void>;
   /** The invitation becomes the membership. Throws CONFLICT when it was used meanwhile or the person is a member, ReceiptExists. */
   redeem(
     invitation: StoredInvitation,

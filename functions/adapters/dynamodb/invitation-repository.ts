@@ -14,6 +14,9 @@ import { putNew } from './versioned-put.ts';
 
 const never = () => new AppError('CONFLICT', 'This exists already; try again.');
 
+/** A receipt is answered with again, so it knows no more than the answer. */
+const shown = ({ codeHash: _codeHash, ...rest }: StoredInvitation) => rest;
+
 /** A code counts once: whoever comes second finds nothing. */
 const take = ({ codeHash }: StoredInvitation): Step => ({
   remove: { Key: { ...invitationKey(codeHash) }, ConditionExpression: 'attribute_exists(pk)' },
@@ -25,14 +28,13 @@ export function invitationRepository(store: Store): InvitationRepository {
   const { client, tableName: TableName } = store;
   return {
     create: (invitation, event, receipt) =>
-      translating(() => {
-        const { codeHash: _codeHash, ...shown } = invitation;
-        return transact(store, [
+      translating(() =>
+        transact(store, [
           putNew(invitationItem(invitation), never),
           putNew(memberEventItem(event), never),
-          ...(receipt ? [putReceipt(store, receipt, shown)] : []),
-        ]);
-      }),
+          ...(receipt ? [putReceipt(store, receipt, shown(invitation))] : []),
+        ]),
+      ),
     findByHash: (codeHash) =>
       translating(async () => {
         const { Item } = await client.send(
@@ -50,8 +52,14 @@ export function invitationRepository(store: Store): InvitationRepository {
           })
         ).map(invitationOf),
       ),
-    withdraw: (invitation, event) =>
-      translating(() => transact(store, [take(invitation), putNew(memberEventItem(event), never)])),
+    withdraw: (invitation, event, receipt) =>
+      translating(() =>
+        transact(store, [
+          take(invitation),
+          putNew(memberEventItem(event), never),
+          ...(receipt ? [putReceipt(store, receipt, shown(invitation))] : []),
+        ]),
+      ),
     redeem: (invitation, membership, event, receipt) =>
       translating(() =>
         transact(store, [

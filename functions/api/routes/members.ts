@@ -85,13 +85,14 @@ const invitations = createRoute({
   responses: { 200: answers(allOf(invitation, 'Invitations'), 'All of them'), ...problems(400, 401, 403, 404) },
 });
 const withdraw = createRoute({
-  method: 'delete',
-  path: '/v1/organisations/{id}/invitations/{invitationId}',
+  method: 'post',
+  path: '/v1/organisations/{id}/invitations/{invitationId}/withdraw',
   operationId: 'withdrawInvitation',
   tags,
   summary: 'Take an invitation back (owners)',
+  parameters: [IDEMPOTENCY_KEY],
   request: { params: invitationPath },
-  responses: { 204: { description: 'Its code opens nothing any more' }, ...problems(400, 401, 403, 404, 409) },
+  responses: { 200: answers(invitation, 'Its code opens nothing any more'), ...problems(400, 401, 403, 404, 409) },
 });
 const redeem = createRoute({
   method: 'post',
@@ -124,7 +125,7 @@ export const memberRoutes = newRouter()
   })
   .openapi(invitations, async (c) => c.json({ items: await listInvitations(c.get('ctx'), c.req.valid('param')) }, 200))
   .openapi(withdraw, async (c) => {
-    await withdrawInvitation(c.get('ctx'), c.req.valid('param'));
-    return c.body(null, 204);
+    const target = c.req.valid('param');
+    return c.json(await once(c, () => withdrawInvitation(c.get('ctx'), target)), 200);
   })
   .openapi(redeem, async (c) => c.json(await once(c, () => redeemInvitation(c.get('ctx'), c.req.valid('json'))), 200));

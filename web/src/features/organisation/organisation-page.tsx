@@ -2,6 +2,7 @@
 import { Alert, Badge, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
+import type { Role } from '../../../../shared/schemas/membership.ts';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -10,6 +11,8 @@ import { Section } from '../../ui/section.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { SignedInOnly } from '../session/signed-in-only.tsx';
 import { useMe } from '../session/use-me.ts';
+import { JoinForm } from './join-form.tsx';
+import { MembersPart } from './members-part.tsx';
 import { useProfileFacts } from './profile-facts.ts';
 import { ProfileForm } from './profile-form.tsx';
 
@@ -43,9 +46,12 @@ function Organisations() {
           key={organisation.id}
           organisation={organisation}
           mayEdit={role === 'owner' || role === 'operator'}
-          role={t(`role.${role}`)}
+          role={role}
         />
       ))}
+      <Section heading={t('join.heading')}>
+        <JoinForm />
+      </Section>
     </Stack>
   );
 }
@@ -55,7 +61,7 @@ const COLOURS = { verified: 'pine', unverified: 'yellow', refused: 'red' } as co
 interface ProfileProps {
   readonly organisation: Organisation;
   readonly mayEdit: boolean;
-  readonly role: string;
+  readonly role: Role;
 }
 
 function Profile({ organisation, mayEdit, role }: ProfileProps) {
@@ -75,7 +81,7 @@ function Profile({ organisation, mayEdit, role }: ProfileProps) {
               {t(`verification.${verification}`)}
             </Badge>
             <Text fz="sm" c="dimmed">
-              {t('organisation.role', { role })}
+              {t('organisation.role', { role: t(`role.${role}`) })}
             </Text>
           </Group>
         </div>
@@ -103,6 +109,7 @@ function Profile({ organisation, mayEdit, role }: ProfileProps) {
           )}
         </>
       )}
+      <MembersPart organisationId={organisation.id} role={role} />
     </Stack>
   );
 }
