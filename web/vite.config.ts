@@ -26,6 +26,8 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2023',
+    // These know light-dark(); rewritten for older ones it gives no colour at all.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     manifest: 'manifest.json',
     // The page's policy allows no inline scripts, and data: addresses for images only.
     assetsInlineLimit: 0,

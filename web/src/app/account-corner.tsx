@@ -1,7 +1,7 @@
 /** Language, colours, and who is signed in. */
 import { ActionIcon, Button, Group, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useRouterState } from '@tanstack/react-router';
-import { LogIn, LogOut, Moon, Sun } from 'lucide-react';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { LogIn, LogOut, Moon, Settings, Sun } from 'lucide-react';
 import { useSession } from '../features/session/session-store.ts';
 import { signIn, signOut } from '../features/session/sign-in.ts';
 import { useMe } from '../features/session/use-me.ts';
@@ -67,6 +67,16 @@ function Account() {
       <Text fz="sm" fw={500} visibleFrom="md" lineClamp={1} maw={200}>
         {me?.name ?? ''}
       </Text>
+      <ActionIcon
+        component={Link}
+        to="/settings"
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={t('way.settings')}
+      >
+        <Settings size={18} />
+      </ActionIcon>
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,5 +1,6 @@
 /** The addresses of the application; all pages but the first are fetched when they are wanted. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { MarkState } from '../../../shared/schemas/mark.ts';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { parseSearchParams, type SearchParams } from '../features/search/search-params.ts';
 import { withWords } from '../i18n/load-catalogue.ts';
@@ -31,6 +32,8 @@ const deskRoute = createRoute({
     'DeskPage',
   ),
 });
+/** As shared/schemas/mark.ts has them, without its code. */
+const MARKS: readonly MarkState[] = ['shortlisted', 'dismissed'];
 const matchesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine/$id/matches',
@@ -38,6 +41,10 @@ const matchesRoute = createRoute({
     withWords(() => import('../features/match/matches-page.tsx')),
     'MatchesPage',
   ),
+  validateSearch: ({ show }: Record<string, unknown>): { show?: MarkState } => {
+    const wanted = MARKS.find((mark) => mark === String(show));
+    return wanted ? { show: wanted } : {};
+  },
 });
 const postRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -95,6 +102,14 @@ const healthRoute = createRoute({
     'HealthPage',
   ),
 });
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/session/settings-page.tsx')),
+    'SettingsPage',
+  ),
+});
 const callbackRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/callback',
@@ -116,6 +131,7 @@ const routeTree = rootRoute.addChildren([
   reviewRoute,
   verificationsRoute,
   healthRoute,
+  settingsRoute,
   callbackRoute,
 ]);
 

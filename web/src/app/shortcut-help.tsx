@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [key: string, does: WordKey])[] = [
   ['j', 'keys.next'],
   ['k', 'keys.previous'],
   ['Enter', 'keys.open'],
+  ['u', 'keys.undo'],
   ['m', 'keys.mine'],
   ['n', 'keys.post'],
   ['?', 'keys.help'],

@@ -12,6 +12,7 @@ import { useWords } from '../../i18n/words.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { Localized } from '../../ui/localized.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useRecommendations } from '../session/use-recommendations.ts';
 import { fieldName } from './field-name.ts';
 
 const SIMILAR_SHOWN = 4;
@@ -71,6 +72,7 @@ function Owner({ view: { owner } }: { readonly view: ListingView }) {
 
 function Similar({ view }: { readonly view: ListingView }) {
   const { t } = useWords();
+  const { wanted } = useRecommendations();
   const scenarios = (view.content.scenarios ?? []) as readonly string[];
   const { data } = useQuery({
     queryKey: ['similar', view.id],
@@ -79,6 +81,7 @@ function Similar({ view }: { readonly view: ListingView }) {
         query: { kind: view.kind, scenario: scenarios, limit: SIMILAR_SHOWN + 1 },
         signal,
       }),
+    enabled: wanted === true,
   });
   const hits = (data?.items ?? []).filter(({ id }) => id !== view.id).slice(0, SIMILAR_SHOWN);
   if (hits.length === 0) return null;

@@ -1,15 +1,18 @@
-/** One match: who, how well in both directions, why, and what would lift it. */
-import { Button, Checkbox, Divider, Group, Stack, Text } from '@mantine/core';
+/** One match: who, how well in both directions, why, what was decided, and what would lift it. */
+import { Divider, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { ChevronDown, ChevronUp, FlaskConical } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { MatchCard as Card } from '../../../../shared/schemas/match.ts';
+import type { MatchCard as Card, Placement } from '../../../../shared/schemas/match.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { inReadersLanguage, Localized } from '../../ui/localized.tsx';
 import { OwnerLine } from '../../ui/owner-line.tsx';
+import type { Marking } from '../marks/mark-buttons.tsx';
+import { MarkStrip } from '../marks/mark-strip.tsx';
+import { CardActions, type Comparing } from './card-actions.tsx';
 import { DirectionLines } from './direction-lines.tsx';
 import { LiftList } from './lift-list.tsx';
+import { PlacementNote } from './placement-note.tsx';
 import { ScoreBlock } from './score-block.tsx';
 import { otherParty, type Side } from './side.ts';
 import { VerdictCounts } from './verdict.tsx';
@@ -21,13 +24,14 @@ interface Props {
   readonly side: Side;
   readonly rank: number;
   readonly opened: boolean;
-  /** Absent where cards cannot be compared or changed: in a preview. */
-  readonly comparing?: { readonly chosen: boolean; readonly full: boolean; toggle(): void };
+  readonly placement: Placement | undefined;
+  readonly comparing: Comparing;
+  readonly marking: Marking;
 }
 
 /** Closed it says the outcome, open it says why. */
-export function MatchCard({ card, side, rank, opened, comparing }: Props) {
-  const { t, language } = useWords();
+export function MatchCard({ card, side, rank, opened, placement, comparing, marking }: Props) {
+  const { language } = useWords();
   const [open, setOpen] = useState(opened);
   const [whatIf, setWhatIf] = useState(false);
   const other = otherParty(card, side);
@@ -49,42 +53,17 @@ export function MatchCard({ card, side, rank, opened, comparing }: Props) {
             </Link>
           </Text>
           <VerdictCounts verdicts={card.forNeed.lines.map(({ verdict }) => verdict)} />
+          <PlacementNote placement={placement} />
         </Stack>
         <ScoreBlock card={card} side={side} />
       </Group>
-      <Group gap="xs" className="no-print">
-        <Button
-          size="xs"
-          variant="light"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-          leftSection={open ? <ChevronUp size={15} /> : <ChevronDown size={15} />}
-        >
-          {t(open ? 'match.hide-why' : 'match.show-why')}
-        </Button>
-        {comparing && (
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              aria-expanded={whatIf}
-              leftSection={<FlaskConical size={15} />}
-              onClick={() => setWhatIf(!whatIf)}
-            >
-              {t('what-if.open')}
-            </Button>
-            <Checkbox
-              size="md"
-              ml="xs"
-              label={t('compare.choose')}
-              styles={{ label: { fontSize: 'var(--mantine-font-size-sm)' } }}
-              checked={comparing.chosen}
-              disabled={comparing.full && !comparing.chosen}
-              onChange={comparing.toggle}
-            />
-          </>
-        )}
-      </Group>
+      <MarkStrip {...marking} />
+      <CardActions
+        why={{ open, toggle: () => setOpen(!open) }}
+        whatIf={{ open: whatIf, toggle: () => setWhatIf(!whatIf) }}
+        comparing={comparing}
+        marking={marking}
+      />
       {whatIf && (
         <Suspense>
           <WhatIf card={card} side={side} />

@@ -1,14 +1,18 @@
 /** What the need would find as it stands, beside the form while one writes. */
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { MatchCard } from '../../../../shared/schemas/match.ts';
+import type { MatchCard, Placement } from '../../../../shared/schemas/match.ts';
 import { formatCount, formatScore } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { inReadersLanguage, Localized } from '../../ui/localized.tsx';
 import { Section } from '../../ui/section.tsx';
+import { PlacementNote } from '../match/placement-note.tsx';
+import { searchLike } from '../match/search-like.ts';
 import { VerdictCounts } from '../match/verdict.tsx';
+import { RecommendationsOff } from '../session/recommendations-off.tsx';
+import { useRecommendations } from '../session/use-recommendations.ts';
 import type { NeedForm } from './need-form.ts';
 import type { usePreview } from './use-preview.ts';
 
@@ -22,7 +26,14 @@ interface Props {
 /** Numbers change while one types; nothing is saved or shown to anybody. */
 export function PreviewPanel({ form, preview }: Props) {
   const { t, language } = useWords();
+  const { wanted } = useRecommendations();
   const { data, error, isFetching } = preview;
+  if (wanted === false)
+    return (
+      <Section heading={t('preview.heading')}>
+        <RecommendationsOff compact search={searchLike({ kind: 'need', content: { ...form } })} />
+      </Section>
+    );
   const viable = data?.matches.items.filter(({ rankTier }) => rankTier === 0) ?? [];
   const costly = data?.costs.find(({ line }) => line === data.costliest);
   const costlyText = form.requirements.find(({ id }) => id === data?.costliest)?.text;
@@ -52,7 +63,11 @@ export function PreviewPanel({ form, preview }: Props) {
       )}
       <Stack gap="sm" style={{ opacity: isFetching ? 0.6 : 1 }}>
         {data?.matches.items.slice(0, SHOWN).map((card) => (
-          <PreviewCard key={card.offer.id} card={card} />
+          <PreviewCard
+            key={card.offer.id}
+            card={card}
+            placement={data.matches.placements?.find(({ id }) => id === card.offer.id)}
+          />
         ))}
       </Stack>
       {data && data.matches.items.length > 0 && viable.length === 0 && <Text fz="sm">{t('preview.none-viable')}</Text>}
@@ -60,7 +75,12 @@ export function PreviewPanel({ form, preview }: Props) {
   );
 }
 
-function PreviewCard({ card }: { readonly card: MatchCard }) {
+interface CardProps {
+  readonly card: MatchCard;
+  readonly placement: Placement | undefined;
+}
+
+function PreviewCard({ card, placement }: CardProps) {
   return (
     <Stack gap={4} className="preview-card" pt="sm">
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -75,6 +95,7 @@ function PreviewCard({ card }: { readonly card: MatchCard }) {
         </Link>
       </Text>
       <VerdictCounts verdicts={card.forNeed.lines.map(({ verdict }) => verdict)} />
+      <PlacementNote placement={placement} inNewTab />
     </Stack>
   );
 }
