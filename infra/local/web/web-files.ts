@@ -37,6 +37,8 @@ const policyFor = (issuer: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self' ${issuer}`,
+    // Spreadsheets are packed and unpacked beside the page.
+    'worker-src blob:',
     `form-action 'self' ${issuer}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -11,6 +11,8 @@ export interface RequestOptions {
   readonly json?: unknown;
   /** The version that is changed; goes as If-Match. */
   readonly version?: number;
+  /** The same key with the same request happens once. */
+  readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -32,7 +34,7 @@ async function problemOf(response: Response): Promise<ProblemError> {
 
 /** The JSON answer. Throws {@link ProblemError}; a token that no longer holds ends the session here too. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = 'GET', query = {}, json, version, signal } = options;
+  const { method = 'GET', query = {}, json, version, idempotencyKey, signal } = options;
   const token = accessToken();
   const response = await fetch(`${path}${queryString(query)}`, {
     method,
@@ -40,6 +42,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(json !== undefined && { 'Content-Type': 'application/json' }),
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
     },
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(signal && { signal }),

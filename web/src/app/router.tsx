@@ -62,6 +62,14 @@ const offerRoute = createRoute({
     'OfferPage',
   ),
 });
+const sheetsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine/sheets',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/exchange/exchange-page.tsx')),
+    'ExchangePage',
+  ),
+});
 const editRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine/$id/edit',
@@ -126,6 +134,7 @@ const routeTree = rootRoute.addChildren([
   matchesRoute,
   postRoute,
   offerRoute,
+  sheetsRoute,
   editRoute,
   organisationRoute,
   reviewRoute,
