@@ -23,11 +23,11 @@ function takes({ shape, path }: Column, speech: Speech, t: Translate): string {
   const field = path.at(-1)!;
   switch (shape.type) {
     case 'list':
-      return t('sheet.takes-list', { one: scalarTakes(shape.item, field, speech, t) });
+      return t('sheet-takes.list', { one: scalarTakes(shape.item, field, speech, t) });
     case 'rows':
-      return t('sheet.takes-rows', { parts: partsOf(shape.item, speech) });
+      return t('sheet-takes.rows', { parts: partsOf(shape.item, speech) });
     case 'record':
-      return t('sheet.takes-tiers');
+      return t('sheet-takes.tiers');
     default:
       return scalarTakes(shape, field, speech, t);
   }
@@ -44,10 +44,10 @@ function scalarTakes(shape: Scalar, field: string, { language, names }: Speech, 
       return shape.options.map((option) => wordNames(field, option, names)?.[language] ?? option).join(' / ');
     case 'code': {
       const { entries } = shape.list;
-      if (entries.length > SHORT) return t('sheet.takes-code');
+      if (entries.length > SHORT) return t('sheet-takes.code');
       return entries.map(({ code, zh, en }) => `${(language === 'zh' ? zh : en) ?? zh} (${code})`).join(' / ');
     }
     default:
-      return t(`sheet.takes-${shape.type}`);
+      return t(`sheet-takes.${shape.type}`);
   }
 }
