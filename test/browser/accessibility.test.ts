@@ -36,6 +36,9 @@ describe('every screen is accessible', () => {
     await page.goto('/');
     await page.locator('main article').first().waitFor();
     wrong.push(...(await violationsOn(page)));
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    wrong.push(...(await violationsOn(page)));
     await page.goto('/?q=PROFINET&kind=policy&licenceMode=exclusive');
     await ready(page);
     await page.locator('main button', { hasText: /→/ }).first().waitFor();

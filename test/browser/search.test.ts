@@ -59,12 +59,18 @@ describe('a visitor', () => {
     const tile = page.getByRole('button', { name: /^Zhejiang: \d+ listings/ });
     const inProvince = Number((await tile.getAttribute('aria-label'))!.match(/\d+/)![0]);
     await tile.click();
-    await page.getByRole('status').filter({ hasText: `${inProvince} listings` }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${inProvince} listings` })
+      .waitFor();
     const place = page.getByRole('group', { name: 'Region' }).locator('label', { hasText: 'Ningbo' });
     const inPlace = Number((await place.textContent())!.match(/\d+/)![0]);
     expect(inPlace).toBeLessThan(inProvince);
     await place.click();
-    await page.getByRole('status').filter({ hasText: `${inPlace} listings` }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${inPlace} listings` })
+      .waitFor();
     expect(new URL(page.url()).searchParams.getAll('region')).toEqual(['3302']);
     expect(await tile.getAttribute('aria-pressed')).toBe('mixed');
     expect(faults).toEqual([]);
@@ -143,6 +149,28 @@ describe('a visitor', () => {
     await page.getByRole('dialog').getByText('Show these keys').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('goes anywhere by Ctrl K and a few letters, in either language', async () => {
+    const { page, faults } = await visit({ language: 'zh' });
+    await page.goto('/?kind=policy');
+    await page.locator(results).first().waitFor();
+    const palette = page.getByRole('dialog');
+    await page.keyboard.press('Control+k');
+    await palette.getByRole('textbox').fill('注塑');
+    await palette.getByRole('button', { name: '搜索“注塑”' }).waitFor();
+    await palette.getByRole('button').nth(1).waitFor();
+    await palette.getByRole('textbox').fill('English');
+    await palette.getByRole('button', { name: 'English', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Search', exact: true }).first().waitFor();
+    expect(page.url()).toMatch(/kind=policy/);
+    await page.keyboard.press('Control+k');
+    await palette.getByRole('textbox').fill('my list');
+    await palette.getByRole('button', { name: 'My listings' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/mine');
+    expect(faults).toEqual([]);
   });
 
   it('is told what to do where there is no page, no listing, or no answer', async () => {

@@ -6,7 +6,7 @@ import { Window } from '../ui/window.tsx';
 
 const KEYS: readonly (readonly [key: string, does: WordKey])[] = [
   ['/', 'keys.search'],
-  ['Ctrl K', 'keys.search'],
+  ['Ctrl K', 'keys.palette'],
   ['j', 'keys.next'],
   ['k', 'keys.previous'],
   ['Enter', 'keys.open'],

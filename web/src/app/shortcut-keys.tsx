@@ -1,4 +1,4 @@
-/** Keys for people who do not reach for the mouse: / to search, j and k through a list, ? for help. */
+/** Keys for people who do not reach for the mouse: / to search, Ctrl K for everything, j and k through a list, ? for help. */
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -7,6 +7,8 @@ import { withWords } from '../i18n/load-catalogue.ts';
 const ShortcutHelp = lazy(
   withWords(() => import('./shortcut-help.tsx').then((loaded) => ({ default: loaded.ShortcutHelp }))),
 );
+
+const Palette = lazy(withWords(() => import('./palette.tsx').then((loaded) => ({ default: loaded.Palette }))));
 
 /** Moves the focus to the next or the one before among the links and buttons marked as items of a list. */
 function step(by: 1 | -1): void {
@@ -21,6 +23,7 @@ function step(by: 1 | -1): void {
 export function ShortcutKeys() {
   const navigate = useNavigate();
   const [open, help] = useDisclosure(false);
+  const [paletteOpen, palette] = useDisclosure(false);
   const search = async () => {
     const box = document.getElementById('search-box');
     // At once, or the next key would go astray.
@@ -30,12 +33,17 @@ export function ShortcutKeys() {
   };
   useHotkeys([
     ['/', () => void search()],
-    ['mod+K', () => void search()],
+    ['mod+K', palette.open],
     ['j', () => step(1)],
     ['k', () => step(-1)],
     ['m', () => void navigate({ to: '/mine' })],
     ['n', () => void navigate({ to: '/post' })],
     ['shift+?', () => help.open()],
   ]);
-  return open && <Suspense>{<ShortcutHelp onClose={help.close} />}</Suspense>;
+  return (
+    <Suspense>
+      {open && <ShortcutHelp onClose={help.close} />}
+      {paletteOpen && <Palette onHelp={help.open} onClose={palette.close} />}
+    </Suspense>
+  );
 }

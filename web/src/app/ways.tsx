@@ -21,7 +21,8 @@ const OFFER: Way = { to: '/offer', name: 'offer.post', icon: PenLine };
 const MEMBERS: readonly Way[] = [{ to: '/organisation', name: 'way.organisation', icon: Building2 }];
 const REVIEWERS: readonly Way[] = [{ to: '/review', name: 'way.review', icon: ClipboardCheck }];
 
-function useWays(): readonly Way[] {
+/** The pages that this person can go to, in order. */
+export function useWays(): readonly Way[] {
   const me = useMe();
   // Who buys more often than sells is shown the way to a need; the desk has both.
   const buys =
@@ -47,7 +48,7 @@ export function Ways() {
           fz="sm"
           fw={500}
           style={{ borderRadius: 6, whiteSpace: 'nowrap' }}
-          {...EXACT}
+          {...activeOn(to)}
         >
           {t(name)}
         </UnstyledButton>
@@ -62,7 +63,7 @@ export function WaysBelow() {
   return (
     <Group component="nav" grow gap={0} h="100%" wrap="nowrap" aria-label={t('shell.ways')} preventGrowOverflow={false}>
       {useWays().map(({ to, name, icon: Icon }) => (
-        <UnstyledButton key={to} component={Link} to={to} className="nav-link" h="100%" {...EXACT}>
+        <UnstyledButton key={to} component={Link} to={to} className="nav-link" h="100%" {...activeOn(to)}>
           <Stack gap={2} align="center" justify="center" h="100%">
             <Icon size={20} aria-hidden />
             <Text fz={11} lh={1.2} ta="center">
@@ -75,5 +76,5 @@ export function WaysBelow() {
   );
 }
 
-/** The front page's way is active on the front page only. */
-const EXACT = { activeOptions: { exact: true, includeSearch: false } };
+/** The front page's way is active on the front page only, the others on what lies below them too. */
+const activeOn = (to: Way['to']) => ({ activeOptions: { exact: to === '/', includeSearch: false } });
