@@ -1,8 +1,7 @@
 /** One's own desk: everything one's organisations have posted, and what comes next for each. */
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { FileSpreadsheet, PackagePlus, PenLine } from 'lucide-react';
-import type { ListingStatus } from '../../../../shared/schemas/listing/listing.ts';
+import { PackagePlus, PenLine } from 'lucide-react';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -10,11 +9,10 @@ import { Localized } from '../../ui/localized.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { SignedInOnly } from '../session/signed-in-only.tsx';
 import { useMe } from '../session/use-me.ts';
-import { ListingRow } from './listing-row.tsx';
+import { GroupedListings } from './grouped-listings.tsx';
+import { LongList } from './long-list.tsx';
 import { useMyListings } from './use-my-listings.ts';
-
-/** What waits for somebody stands first. */
-const ORDER: readonly ListingStatus[] = ['rejected', 'draft', 'in-review', 'published', 'paused', 'expired', 'closed'];
+import { useStep } from './use-step.ts';
 
 /** The page at /mine. */
 export function DeskPage() {
@@ -44,9 +42,6 @@ function Desk() {
           <Button component={Link} to="/offer" variant="default" leftSection={<PackagePlus size={16} />}>
             {t('offer.post')}
           </Button>
-          <Button component={Link} to="/mine/sheets" variant="default" leftSection={<FileSpreadsheet size={16} />}>
-            {t('sheet.title')}
-          </Button>
         </Group>
       </Group>
       {me.organisations.length === 0 && (
@@ -61,41 +56,37 @@ function Desk() {
   );
 }
 
-function OrganisationListings({ organisation }: { readonly organisation: Organisation }) {
+/** A desk of one page is sorted by what is to be done; a longer one comes as one scrolls, the last changed first. */
+function OrganisationListings({ organisation: { id, profile } }: { readonly organisation: Organisation }) {
   const { t } = useWords();
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useMyListings(organisation.id);
-  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useMyListings(id);
+  const step = useStep(id);
+  if (error && !data) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height={240} radius="md" />;
-  const listings = data.pages.flatMap(({ items }) => items);
+  const isShort = data.pages.length === 1 && !hasNextPage;
   return (
     <Stack gap="md">
       <Text fw={600} c="dimmed">
-        <Localized text={organisation.profile.name} />
+        <Localized text={profile.name} />
       </Text>
-      {listings.length === 0 && (
+      {data.pages[0]?.items.length === 0 && (
         <Text className="surface" p="xl" ta="center">
           {t('desk.nothing')}
         </Text>
       )}
-      {ORDER.map((status) => {
-        const group = listings.filter((one) => one.status === status);
-        if (group.length === 0) return null;
-        return (
-          <Stack key={status} component="section" gap="xs" aria-label={t(`status.${status}`)}>
-            <Title order={2} fz="sm" c="dimmed">
-              {t(`status.${status}`)} · {group.length}
-            </Title>
-            {group.map((view) => (
-              <ListingRow key={view.id} view={view} />
-            ))}
-          </Stack>
-        );
-      })}
-      {hasNextPage && (
-        <Button variant="default" onClick={() => void fetchNextPage()}>
-          {t('search.more')}
-        </Button>
+      {isShort ? (
+        <GroupedListings step={step} listings={data.pages[0]?.items ?? []} />
+      ) : (
+        <LongList
+          step={step}
+          pages={data.pages}
+          hasMore={hasNextPage}
+          mayFetch={!isFetchingNextPage && !isFetchNextPageError}
+          onEnd={() => void fetchNextPage()}
+        />
       )}
+      {isFetchNextPageError && <ErrorNotice error={error} retry={() => void fetchNextPage()} />}
     </Stack>
   );
 }

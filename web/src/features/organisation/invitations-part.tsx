@@ -74,7 +74,7 @@ function InviteForm({ organisationId, roles }: Props) {
       <Stack gap="sm">
         <Group gap="sm" align="flex-end">
           <TextInput
-            style={{ flex: '1 1 200px' }}
+            style={{ flex: '2 1 260px' }}
             label={t('invite.note')}
             placeholder={t('invite.note-example')}
             maxLength={120}

@@ -22,9 +22,9 @@ export function JoinForm() {
         joining.mutate(undefined, { onSuccess: () => setCode('') });
       }}
     >
-      <Group gap="sm" align="flex-start">
+      <Group gap="sm" align="flex-end">
         <TextInput
-          style={{ flex: '1 1 240px' }}
+          style={{ flex: '1 1 300px' }}
           label={t('join.code')}
           description={t('join.hint')}
           placeholder="7K2M-4QXR-9D3T-WB6H"
@@ -35,13 +35,7 @@ export function JoinForm() {
           onChange={({ currentTarget }) => setCode(currentTarget.value)}
           error={isUnknown ? t('join.unknown') : undefined}
         />
-        <Button
-          type="submit"
-          variant="default"
-          mt={{ base: 0, xs: 46 }}
-          loading={joining.isPending}
-          disabled={lengthOf(code) !== CODE_LENGTH}
-        >
+        <Button type="submit" variant="default" loading={joining.isPending} disabled={lengthOf(code) !== CODE_LENGTH}>
           {t('join.join')}
         </Button>
       </Group>

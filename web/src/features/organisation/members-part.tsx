@@ -50,7 +50,7 @@ export function MembersPart({ organisationId, role }: Props) {
       },
     );
   return (
-    <Stack component="section" gap="sm" aria-labelledby={`people-${organisationId}`}>
+    <Stack component="section" gap="sm" pt="md" className="part" aria-labelledby={`people-${organisationId}`}>
       <Title order={3} fz="md" id={`people-${organisationId}`}>
         {t('members.heading')}
       </Title>

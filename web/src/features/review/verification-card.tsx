@@ -39,7 +39,7 @@ export function VerificationCard({ organisation }: { readonly organisation: Orga
           {t('verify.since', { date: formatDate(waitingSince ?? createdAt, language) })}
         </Text>
       </div>
-      <FactList facts={facts} />
+      <FactList facts={facts} columns={3} />
       {profile.about && (
         <Text fz="sm">
           <Localized text={profile.about} />
