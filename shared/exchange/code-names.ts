@@ -53,6 +53,8 @@ export function nameOfCode(list: Taxonomy, code: string, language: Language): st
 
 const MOST_NEAR = 3;
 const LIKE = 0.4;
+/** What is much less alike than the best is no help. */
+const OF_THE_BEST = 0.7;
 
 function pairsOf(text: string): Set<string> {
   const plain = folded(text);
@@ -69,13 +71,15 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Names that look like `text`, the most alike first. */
 export function namesNear(list: Taxonomy, text: string, language: Language): readonly string[] {
   const wanted = pairsOf(text);
-  return list.entries
+  const alike = list.entries
     .map((entry) => {
       const names = [entry.code, entry.zh, entry.en, ...(entry.aliases ?? [])].filter((name) => name !== undefined);
       return { entry, like: Math.max(...names.map((name) => likeness(wanted, pairsOf(name)))) };
     })
-    .filter(({ like }) => like >= LIKE)
-    .sort((a, b) => b.like - a.like)
+    .sort((a, b) => b.like - a.like);
+  const least = Math.max(LIKE, (alike[0]?.like ?? 0) * OF_THE_BEST);
+  return alike
+    .filter(({ like }) => like >= least)
     .slice(0, MOST_NEAR)
     .map(({ entry }) => nameOfCode(list, entry.code, language));
 }

@@ -33,6 +33,8 @@ export interface SheetListing {
 }
 
 export interface SheetReading extends SheetHeader {
+  /** As they stand in the file. */
+  readonly headings: readonly string[];
   readonly listings: readonly SheetListing[];
   readonly issues: readonly CellIssue[];
 }
@@ -49,7 +51,7 @@ export function rowsToListings(kind: ListingKind, sheet: readonly (readonly stri
     issues.push(...found.map((issue) => ({ ...issue, row })));
     return [{ row, cells, ...(content && found.length === 0 && { content }) }];
   });
-  return { ...header, listings, issues };
+  return { ...header, headings: rows[0] ?? [], listings, issues };
 }
 
 type RowIssue = Omit<CellIssue, 'row'>;

@@ -403,7 +403,6 @@ export const enPages = {
   'sheet.wrong-more': 'And {count} more, once these are mended.',
   'sheet.table': 'The sheet as read',
   'sheet.row': 'Row',
-  'sheet.unknown-column': 'Unknown column',
   'sheet.done': '{count} draft imported|{count} drafts imported',
   'sheet.export': 'Export',
   'sheet.export-hint': 'The file holds everything that is needed to import the listings again.',

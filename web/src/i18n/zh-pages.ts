@@ -388,7 +388,6 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'sheet.wrong-more': '另有 {count} 处，改好以上内容后再看。',
   'sheet.table': '读取到的表格',
   'sheet.row': '行号',
-  'sheet.unknown-column': '未识别的列',
   'sheet.done': '已导入 {count} 条草稿|已导入 {count} 条草稿',
   'sheet.export': '导出',
   'sheet.export-hint': '导出的文件包含重新导入所需的全部内容。',

@@ -15,13 +15,14 @@ interface Props {
 /** Columns that say nothing are left out. */
 export function SheetTable({ sheet, speech }: Props) {
   const { t } = useWords();
-  const { listings, issues, columns } = sheet;
+  const { listings, issues, columns, headings } = sheet;
   const width = Math.max(columns.length, ...listings.map(({ cells }) => cells.length));
   const shown = Array.from({ length: width }, (_, i) => i).filter(
     (i) => listings.some(({ cells }) => (cells[i] ?? '').trim() !== '') || issues.some(({ column }) => column === i),
   );
   return (
-    <Table.ScrollContainer minWidth={0} className="sheet" tabIndex={0} role="region" aria-label={t('sheet.table')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached with the keyboard.
+    <section className="sheet" tabIndex={0} aria-label={t('sheet.table')}>
       <Table fz="xs" withColumnBorders withTableBorder stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -33,7 +34,7 @@ export function SheetTable({ sheet, speech }: Props) {
               return (
                 <Table.Th key={i} id={cellId(1, i)} tabIndex={-1} data-wrong={!column || undefined}>
                   <span className="sheet-letter">{columnLetters(i)}</span>{' '}
-                  {column ? columnName(column, speech.language, speech.names) : t('sheet.unknown-column')}
+                  {column ? columnName(column, speech.language, speech.names) : headings[i]}
                 </Table.Th>
               );
             })}
@@ -57,7 +58,7 @@ export function SheetTable({ sheet, speech }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }
 
