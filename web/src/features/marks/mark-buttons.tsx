@@ -34,7 +34,7 @@ export function MarkButtons({ mark, mayWrite, decide }: Marking) {
       >
         {t(state === 'shortlisted' ? 'marks.unlist' : 'marks.shortlist')}
       </Button>
-      <Menu withinPortal={false} position="bottom-start" width={220}>
+      <Menu withinPortal={false} position="bottom-start" width={220} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="xs" variant="default" leftSection={<ThumbsDown size={15} />}>
             {t('marks.dismiss')}

@@ -9,7 +9,7 @@ import type { WordKey } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { useMarking } from './use-marking.ts';
 
-const SHOWN_MS = 8_000;
+const SHOWN_MS = 10_000;
 
 const REFUSALS: Readonly<Record<string, WordKey>> = {
   OFFLINE: 'problem.offline',

@@ -42,7 +42,10 @@ export function useMarking(id: string, onRefused: (error: unknown) => void): (de
       return before;
     },
     onSuccess: (stored, { otherId }) => {
-      versions.current.set(otherId, stored?.version ?? 0);
+      const version = stored?.version ?? 0;
+      versions.current.set(otherId, version);
+      const now = shown(otherId);
+      if (now) show(otherId, { ...now, version });
     },
     onError: (error, { otherId }, before) => {
       show(otherId, before);

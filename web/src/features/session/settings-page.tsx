@@ -22,8 +22,8 @@ export function SettingsPage() {
 function Settings() {
   const { t } = useWords();
   const me = useMe();
-  const { wanted, choose, isPending, error } = useRecommendations();
-  if (!me || wanted === undefined) return <Skeleton height={220} radius="md" />;
+  const { shown, choose, isPending, error } = useRecommendations();
+  if (!me || shown === undefined) return <Skeleton height={220} radius="md" />;
   return (
     <Stack gap="lg" maw={720}>
       <div>
@@ -35,7 +35,7 @@ function Settings() {
       <Section heading={t('recommendations.heading')}>
         <Switch
           size="md"
-          checked={wanted}
+          checked={shown}
           disabled={isPending}
           onChange={({ currentTarget }) => choose(currentTarget.checked)}
           label={t('recommendations.switch')}

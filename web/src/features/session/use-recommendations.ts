@@ -8,12 +8,12 @@ import { useMe } from './use-me.ts';
 
 const PATH = 'preferences.recommendations';
 
-/** `wanted` is true for visitors, and undefined until the person's choice is known. */
+/** `wanted` is true for visitors, and undefined until the person's choice is known; `shown` runs ahead while it is being stored. */
 export function useRecommendations() {
   const { status } = useSession();
   const me = useMe();
   const client = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, variables, error } = useMutation({
     mutationFn: (recommendations: boolean) =>
       request<Me['preferences']>('/v1/me/preferences', { method: 'PUT', json: { recommendations } }),
     onSuccess: (preferences) => {
@@ -22,7 +22,7 @@ export function useRecommendations() {
     },
   });
   const wanted = status === 'signed-in' ? me?.preferences.recommendations : true;
-  return { wanted, choose: mutate, isPending, error };
+  return { wanted, shown: isPending ? variables : wanted, choose: mutate, isPending, error };
 }
 
 /** Whether the API refused because the person wants no recommendations; another tab may have switched them off. */
