@@ -430,4 +430,12 @@ export const enPages = {
   'sheet-takes.time': 'a date, such as 2026-12-31',
   'sheet-takes.flag': 'yes / no',
   'sheet-takes.code': 'a name or code of its list, in either language',
+  'as-seen.open': 'See it as others will',
+  'as-seen.title': 'As others see it',
+  'as-seen.reader': 'Who reads it',
+  'as-seen.public': 'Visitor',
+  'as-seen.member': 'Verified organisation',
+  'as-seen.partner': 'Accepted partner',
+  'as-seen.deal': 'After the NDA',
+  'as-seen.nothing': 'They do not see it at all: its title is for a narrower circle.',
 };

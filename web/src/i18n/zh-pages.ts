@@ -415,4 +415,12 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'sheet-takes.time': '日期，如 2026-12-31',
   'sheet-takes.flag': '是 / 否',
   'sheet-takes.code': '代码表中的名称或代码，中英文均可',
+  'as-seen.open': '以对方视角预览',
+  'as-seen.title': '对方看到的内容',
+  'as-seen.reader': '谁在看',
+  'as-seen.public': '访客',
+  'as-seen.member': '认证单位',
+  'as-seen.partner': '已同意对接',
+  'as-seen.deal': '已签保密协议',
+  'as-seen.nothing': '对方完全看不到这条信息：标题的可见范围更小。',
 };

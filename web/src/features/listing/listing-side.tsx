@@ -1,11 +1,9 @@
 /** The side column of a listing: who posted it, what is locked, what is like it. */
-import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
 import type { ListingView } from '../../../../shared/schemas/listing/listing-view.ts';
 import type { SearchResult } from '../../../../shared/schemas/search.ts';
-import type { Tier } from '../../../../shared/schemas/tier.ts';
 import { request } from '../../api/request.ts';
 import { useCodeName } from '../../i18n/code-names.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -13,42 +11,18 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 import { Localized } from '../../ui/localized.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useRecommendations } from '../session/use-recommendations.ts';
-import { fieldName } from './field-name.ts';
+import { LockedFields } from './locked-fields.tsx';
 
 const SIMILAR_SHOWN = 4;
 
 /** Stands beside the body on a desk, below it on a phone. */
 export const ListingSide = ({ view }: { readonly view: ListingView }) => (
   <Stack gap="md" component="aside" miw={0}>
-    <Locked locked={view.locked} />
+    <LockedFields locked={view.locked} />
     <Owner view={view} />
     <Similar view={view} />
   </Stack>
 );
-
-function Locked({ locked }: Pick<ListingView, 'locked'>) {
-  const { t } = useWords();
-  if (locked.length === 0) return null;
-  const tiers = [...new Set(locked.map(({ tier }) => tier))] as Exclude<Tier, 'public'>[];
-  return (
-    <Alert color="yellow" variant="light" icon={<Lock size={18} />} title={t('listing.locked')}>
-      <Stack gap="xs">
-        {tiers.map((tier) => (
-          <div key={tier}>
-            <Text fz="sm">{t(`locked.${tier}`)}</Text>
-            <List size="sm">
-              {[...new Set(locked.filter((one) => one.tier === tier).map(({ field }) => fieldName(t, field)))].map(
-                (name) => (
-                  <List.Item key={name}>{name}</List.Item>
-                ),
-              )}
-            </List>
-          </div>
-        ))}
-      </Stack>
-    </Alert>
-  );
-}
 
 function Owner({ view: { owner } }: { readonly view: ListingView }) {
   const { t } = useWords();

@@ -44,7 +44,8 @@ export function NeedEditor({ subject, organisation, initial, stored }: Props) {
           <FactsPart {...parts} />
           <SecrecyPart {...parts} />
           <SaveBar
-            organisationId={organisation.id}
+            organisation={organisation}
+            language={form.language}
             stored={stored}
             content={() => contentOf(form)}
             leaks={leaks}

@@ -96,7 +96,8 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
         />
       </Section>
       <SaveBar
-        organisationId={organisation.id}
+        organisation={organisation}
+        language={form.language}
         stored={stored}
         content={() => contentOfOffer(form)}
         leaks={leaks}

@@ -5,13 +5,18 @@ import { Save, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
 import type { ListingContentInput } from '../../../../shared/schemas/listing/listing-content.ts';
+import type { Language } from '../../../../shared/schemas/localized-text.ts';
+import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ChangedMeanwhile, isStale } from './changed-meanwhile.tsx';
+import { CounterpartPreview } from './counterpart-preview.tsx';
 import { type StoredListing, useSaveListing } from './use-save-listing.ts';
 
 interface Props {
-  readonly organisationId: string;
+  readonly organisation: Organisation;
+  /** The language being written. */
+  readonly language: Language;
   readonly stored?: StoredListing | undefined;
   readonly content: () => ListingContentInput;
   readonly leaks: readonly Leak[];
@@ -22,7 +27,7 @@ interface Props {
 }
 
 /** After submitting, one goes on to the matches; after saving, to the desk. */
-export function SaveBar({ organisationId, stored, content, leaks, ready, onSaved }: Props) {
+export function SaveBar({ organisation, language, stored, content, leaks, ready, onSaved }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const saving = useSaveListing();
@@ -31,7 +36,7 @@ export function SaveBar({ organisationId, stored, content, leaks, ready, onSaved
     saving.mutate(
       {
         content: content(),
-        organisationId,
+        organisationId: organisation.id,
         submit,
         acknowledgeLeaks: acknowledged,
         overwrite,
@@ -78,6 +83,7 @@ export function SaveBar({ organisationId, stored, content, leaks, ready, onSaved
         >
           {t('post.save')}
         </Button>
+        <CounterpartPreview organisation={organisation} language={language} content={content} disabled={!ready} />
       </Group>
     </>
   );
