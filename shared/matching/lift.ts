@@ -1,11 +1,11 @@
 /** What would lift a match: single changes on either side, each with the score that the very same function gives with it. */
-import type { Explanation, JudgedLine, Lift, MatchCard } from '../schemas/match.ts';
+import { type Explanation, FULL_SCORE, type JudgedLine, type Lift, type MatchCard } from '../schemas/match.ts';
 import { judgeMatch, type Pair } from './card.ts';
 import { conditionChanges } from './lifts/condition-changes.ts';
 import { needChanges } from './lifts/need-changes.ts';
 import { offerChanges } from './lifts/offer-changes.ts';
 import type { EngineRelevance } from './score.ts';
-import { LIFTS_SHOWN } from './weights.ts';
+import { LIFTS_SHOWN, LINES_TO_LIFT } from './weights.ts';
 
 /** One change that may lift a line, and the pair as it would be. */
 export interface Change {
@@ -34,16 +34,22 @@ export function liftsOf(card: MatchCard, pair: Pair, now: string): Lift[] {
 }
 
 function candidateChanges({ forNeed, forOffer }: MatchCard, pair: Pair, now: string): [JudgedLine, Change[]][] {
-  const open = (line: JudgedLine) => line.verdict !== 'hit' || line.degree < 1;
   return [
-    ...forNeed.lines
-      .filter(open)
-      .map((line): [JudgedLine, Change[]] => [
-        line,
-        [...needChanges(line, pair, now), ...offerChanges(line, pair, now)],
-      ]),
-    ...forOffer.lines.filter(open).map((line): [JudgedLine, Change[]] => [line, conditionChanges(line, pair, now)]),
+    ...linesToLift(forNeed.lines).map((line): [JudgedLine, Change[]] => [
+      line,
+      [...needChanges(line, pair, now), ...offerChanges(line, pair, now)],
+    ]),
+    ...linesToLift(forOffer.lines).map((line): [JudgedLine, Change[]] => [line, conditionChanges(line, pair, now)]),
   ];
+}
+
+/** What is not met in full: musts first, then what is worth most; in the order of the card. */
+function linesToLift(lines: readonly JudgedLine[]): JudgedLine[] {
+  const open = lines.filter((line) => line.verdict !== 'hit' || line.degree < 1);
+  if (open.length <= LINES_TO_LIFT) return open;
+  const worth = (line: JudgedLine) => (line.importance === 'must' ? FULL_SCORE : 0) + line.weight - line.points;
+  const chosen = new Set([...open].sort((a, b) => worth(b) - worth(a)).slice(0, LINES_TO_LIFT));
+  return open.filter((line) => chosen.has(line));
 }
 
 function liftOf(

@@ -32,3 +32,6 @@ export const TEXT_AGAINST_LIST_DEGREE = 0.6;
 
 /** Single changes shown on a card. */
 export const LIFTS_SHOWN = 5;
+
+/** Open lines of one direction whose changes are tried: each is verified by judging the pair again, line by line. */
+export const LINES_TO_LIFT = 12;

@@ -182,4 +182,16 @@ describe('lifts', () => {
   it('are none where all is met', () => {
     expect(cardOf(aBareNeed(), aBareSolution()).lifts).toEqual([]);
   });
+
+  it('are sought for the musts and the weightiest lines where a hundred are open', () => {
+    const words = (i: number) => ({ zh: `第 ${i} 道工序要有${'甲乙丙丁戊己庚辛壬癸'[i % 10]}型夹具` });
+    const requirements = Array.from({ length: 100 }, (_, i): Requirement => {
+      const importance = i === 97 ? 'must' : i % 2 === 0 ? 'could' : 'should';
+      return { id: `r${i}`, text: words(i), importance };
+    });
+    const { lifts } = cardOf(aBareNeed({ requirements }), aBareSolution());
+    expect(lifts.map(({ line }) => line)).toContain('r97');
+    const weightOf = ({ line }: Lift) => requirements.find(({ id }) => id === line)!.importance;
+    expect(lifts.map(weightOf)).not.toContain('could');
+  });
 });
