@@ -52,6 +52,9 @@ export const SENTENCES = {
     en: 'not a unified social credit code: 18 characters with a check digit (GB 32100)',
   },
   reasons: { zh: '请至少填写一条原因', en: 'give at least one reason' },
+  'preview-one': { zh: '请提交一条需求或一条供给，不能都填', en: 'send a need or an offer, one of them' },
+  'preview-need': { zh: '请提交需求', en: 'send a need' },
+  'preview-offer': { zh: '请提交供给', en: 'send an offer' },
   'kind-stays': { zh: '类别不能更改，仍为{kind:kind}', en: 'stays {kind:kind}' },
   'leak-refused': {
     zh: '含有{what:leak}（{text}），会暴露这条信息不公开的单位',

@@ -1,6 +1,7 @@
 /** The match card: one record, the same for both sides, and the pages of them. */
 import { z } from 'zod';
 import { listingId } from '../ids.ts';
+import { wrong } from '../issues/wrong.ts';
 import { listingContent, listingKind } from './listing/listing-content.ts';
 import { NEED_ELEMENTS } from './listing/need.ts';
 import { language, localizedText } from './localized-text.ts';
@@ -162,8 +163,12 @@ export const matchPage = z
   .meta({ id: 'MatchPage' });
 export type MatchPage = z.infer<typeof matchPage>;
 
-/** The body of a preview: a need that need not be saved. */
-export const previewRequest = z.strictObject({ need: listingContent }).meta({ id: 'PreviewRequest' });
+/** The body of a preview: a need or an offer that need not be saved. */
+export const previewRequest = z
+  .strictObject({ need: listingContent.optional(), offer: listingContent.optional() })
+  .refine(({ need, offer }) => (need === undefined) !== (offer === undefined), wrong('preview-one'))
+  .meta({ id: 'PreviewRequest' });
+export type PreviewRequest = z.infer<typeof previewRequest>;
 
 /** What one requirement costs: candidates that miss no must with it, and without it. */
 export const requirementCost = z
@@ -171,7 +176,10 @@ export const requirementCost = z
   .meta({ id: 'RequirementCost' });
 export type RequirementCost = z.infer<typeof requirementCost>;
 
-/** Expected matches of an unsaved need, what is still to be said, and the requirement that costs most. */
+/**
+ * Expected matches of an unsaved listing; of a need what is still to be said, and the requirement that costs most. Of an offer
+ * both lists are empty, and its cards have no text relevance yet, for no search finds it before it is published.
+ */
 export const previewResult = z
   .strictObject({
     matches: matchPage,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedApi, serveApi } from '../../infra/local/serve.ts';
 import { FAIR_RULES } from '../../shared/matching/fair-rules.ts';
+import { LISTING_KINDS } from '../../shared/schemas/listing/listing-content.ts';
 import type { ListingView } from '../../shared/schemas/listing/listing-view.ts';
 import {
   type MatchCard,
@@ -17,7 +18,7 @@ import {
   previewResult,
 } from '../../shared/schemas/match.ts';
 import { problemOf, startTestApi, type TestApi } from '../helpers/api.ts';
-import { aMembership, aNeed, aProgram, aSolution } from '../helpers/builders.ts';
+import { aContentOf, aMembership, aNeed, aProgram, aSolution } from '../helpers/builders.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
 import { publish } from './publish.ts';
 
@@ -125,6 +126,41 @@ describe('the preview of a need', () => {
     expect((await preview(aNeed(), PEOPLE.nobody)).status).toBe(403);
     const wrong = await preview(aSolution(), PEOPLE.smeOwner);
     expect([wrong.status, problemOf(wrong).errors?.[0]?.path]).toEqual([400, 'need.kind']);
+  });
+});
+
+describe('the preview of an offer', () => {
+  const preview = (json: object, as?: string) =>
+    api.ask<PreviewResult>('POST', '/v1/matches/preview', { ...(as !== undefined && { as }), json });
+
+  it('tells the needs that suit it, each with its card, and keeps nothing', async () => {
+    const mine = `/v1/me/listings?organisationId=${zone.vendor.id}`;
+    const before = await api.ask('GET', mine, { as: PEOPLE.vendorOwner });
+    const { status, json, text } = await preview({ offer: aSolution() }, PEOPLE.vendorOwner);
+    expect(status, text).toBe(200);
+    expect(previewResult.parse(json)).toEqual(json);
+    const card = json.matches.items.find((one) => one.need.id === need.id)!;
+    expect(card.offer).toMatchObject({ id: 'preview', kind: 'solution' });
+    expect(card.forNeed.lines.length).toBeGreaterThan(0);
+    // Before it is published no query finds it; the rest of the card is the one that it will have.
+    expect(card.forNeed.relevance?.points ?? 0).toBe(0);
+    expect([json.missingElements, json.costs]).toEqual([[], []]);
+    expect((await api.ask('GET', mine, { as: PEOPLE.vendorOwner })).json).toEqual(before.json);
+  });
+
+  it.each(LISTING_KINDS.filter((kind) => kind !== 'need'))('is there for a %s', async (kind) => {
+    const { status, json, text } = await preview({ offer: aContentOf(kind) }, PEOPLE.vendorOwner);
+    expect(status, text).toBe(200);
+    expect(json.matches.items.every((card) => card.offer.kind === kind)).toBe(true);
+  });
+
+  it('is for offers of people who may post one', async () => {
+    expect((await preview({ offer: aSolution() })).status).toBe(401);
+    expect((await preview({ offer: aSolution() }, PEOPLE.nobody)).status).toBe(403);
+    const wrong = await preview({ offer: aNeed() }, PEOPLE.vendorOwner);
+    expect([wrong.status, problemOf(wrong).errors?.[0]?.path]).toEqual([400, 'offer.kind']);
+    const both = await preview({ need: aNeed(), offer: aSolution() }, PEOPLE.vendorOwner);
+    expect([both.status, problemOf(both).errors?.[0]?.code]).toEqual([400, 'preview-one']);
   });
 });
 

@@ -41,7 +41,8 @@ const preview = createRoute({
   path: '/v1/matches/preview',
   operationId: 'previewMatches',
   tags,
-  summary: 'What a need would find before it is saved, what it leaves unsaid, and which requirement costs most',
+  summary:
+    'What a need or an offer would find before it is saved; of a need, what it leaves unsaid and what costs most',
   request: body(previewRequest),
   responses: { 200: answers(previewResult, 'The preview; nothing is kept'), ...problems(400, 401, 403, 409, 413, 415) },
 });

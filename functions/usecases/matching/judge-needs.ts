@@ -36,6 +36,23 @@ export async function judgeNeeds(
   return { cards: judged.map(({ card }) => card), degraded: [...new Set(judged.flatMap(({ degraded }) => degraded))] };
 }
 
+/**
+ * One card a need for an offer that is not in the index, without asking it: no query finds the offer, so its relevance is 0.
+ * What is left out is the same.
+ */
+export async function judgeNeedsUnfound(
+  ctx: Ctx,
+  offer: OwnedListing,
+  ids: readonly string[],
+  now: string,
+): Promise<readonly Ranked[]> {
+  const needs = (await ownedListings(ctx, ids)).filter((need) => mayMeet(need, offer, now));
+  return needs.flatMap((need) => {
+    const seen = seenByBoth(offer, need);
+    return seen ? [cardOf(seen, { engineScore: 0, topScore: 0 }, now)] : [];
+  });
+}
+
 interface JudgedNeed {
   readonly card: Ranked;
   readonly degraded: readonly string[];
@@ -67,14 +84,25 @@ async function judgeNeed(
   need: OwnedListing,
   now: string,
 ): Promise<JudgedNeed | undefined> {
-  const seenNeed = matchableFor(classOf(offer.owner), need);
-  const seenOffer = matchableFor(classOf(need.owner), offer);
-  const pair = seenNeed && seenOffer && pairingOf(seenOffer)(seenNeed);
-  if (!pair) return undefined;
+  const seen = seenByBoth(offer, need);
+  if (!seen) return undefined;
   const { degraded, ...engine } = await relevanceTo(ctx, need, offer.listing.id, now);
-  const card = { listing: seenNeed, engineScore: engine.engineScore, pair, card: judgeMatch(pair, engine, now) };
-  return { card, degraded };
+  return { card: cardOf(seen, engine, now), degraded };
 }
+
+/** The pair as either side sees the other; undefined where one of them sees nothing. */
+function seenByBoth(offer: OwnedListing, need: OwnedListing): Pick<Ranked, 'listing' | 'pair'> | undefined {
+  const listing = matchableFor(classOf(offer.owner), need);
+  const seenOffer = matchableFor(classOf(need.owner), offer);
+  const pair = listing && seenOffer && pairingOf(seenOffer)(listing);
+  return pair && { listing, pair };
+}
+
+const cardOf = (seen: Pick<Ranked, 'listing' | 'pair'>, engine: EngineRelevance, now: string): Ranked => ({
+  ...seen,
+  engineScore: engine.engineScore,
+  card: judgeMatch(seen.pair, engine, now),
+});
 
 /** An offer that is not in the index (a draft) has no relevance. */
 async function relevanceTo(
