@@ -14,9 +14,11 @@ import { startIssuer } from '../../infra/local/issuer/issuer.ts';
 import { WEB_CLIENT } from '../../infra/local/issuer/provider.ts';
 import { type LocalConfig, startMarketplace } from '../../infra/local/marketplace.ts';
 import { freePort } from '../../infra/local/processes/ports.ts';
+import { readRunningStack } from '../../infra/local/running-stack.ts';
 import { demoData } from '../../infra/local/seed/demo.ts';
 import { organisationIdOf, plant, ZONE_KEY } from '../../infra/local/seed/plant.ts';
 import { serveApi } from '../../infra/local/serve.ts';
+import { readSettings } from '../../infra/local/settings.ts';
 import { buildWeb, isBuilt, WEB_FOLDER } from '../../infra/local/web/build-web.ts';
 import { startTestEngines } from '../helpers/test-engines.ts';
 
@@ -24,6 +26,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the application and its API are served. */
     webUrl: string;
+    /** The table behind it, for what would take too long through the application. */
+    webTable: { readonly endpoint: string; readonly tableName: string };
   }
 }
 
@@ -33,7 +37,12 @@ const WEB_PORTS = [18_400, 18_499] as const;
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.WEB_URL;
   if (running !== undefined) {
+    const { DYNAMODB_ENDPOINT = '', TABLE_NAME = '' } = {
+      ...readRunningStack(readSettings().stateDir),
+      ...process.env,
+    };
     project.provide('webUrl', running);
+    project.provide('webTable', { endpoint: DYNAMODB_ENDPOINT, tableName: TABLE_NAME });
     return async () => {};
   }
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -80,6 +89,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     web,
   });
   project.provide('webUrl', served.url);
+  project.provide('webTable', { endpoint: config.dynamodbEndpoint, tableName: config.tableName });
   return async () => {
     await served.stop();
     await market.drop();

@@ -62,7 +62,7 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'desk.pause-done': '“{title}”已暂停。',
   'desk.resume-done': '“{title}”已重新上线。',
   'desk.submit-done': '“{title}”已提交审核。',
-  'desk.close-done': '“{title}”已关闭。',
+  'desk.close-done': '“{title}”已结束。',
   'desk.delete-done': '“{title}”已删除。',
   'desk.loaded': '共 {shown} 条，最近修改的在前',
   'desk.loaded-more': '已加载 {shown} 条，最近修改的在前；继续滚动会加载更多',
@@ -423,4 +423,6 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'as-seen.partner': '已同意对接',
   'as-seen.deal': '已签保密协议',
   'as-seen.nothing': '对方完全看不到这条信息：标题的可见范围更小。',
+  'preview.none-viable-offer': '以上需求都有“必须”项未得到满足，可以补充说明或调整供给内容。',
+  'offer.secrecy': '谁可以看到',
 };

@@ -1,7 +1,7 @@
 /** A desk of any length: only the rows near the window are in the page, the next ones are fetched as one scrolls. */
 import { Box, Skeleton, Stack, Text } from '@mantine/core';
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ListingView } from '../../../../shared/schemas/listing/listing-view.ts';
 import { formatCount } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -16,6 +16,9 @@ interface Props {
   readonly mayFetch: boolean;
   readonly onEnd: () => void;
 }
+
+/** Scrolling draws only the rows that are new. */
+const Row = memo(ListingRow);
 
 const ROW_PX = 104;
 const GAP_PX = 8;
@@ -89,7 +92,7 @@ export function LongList({ step, pages, hasMore, mayFetch, onEnd }: Props) {
               w="100%"
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              <ListingRow step={step} view={view} showsStatus />
+              <Row step={step} view={view} showsStatus />
             </Box>
           );
         })}
