@@ -6,8 +6,8 @@ import {
   formOf,
   isPreviewable,
   nextRequirementId,
-  withText,
 } from '../../../web/src/features/need/need-form.ts';
+import { withText } from '../../../web/src/features/posting/written-text.ts';
 import { aNeed } from '../../helpers/builders.ts';
 
 const written = { ...emptyForm('zh', '3205'), description: { zh: '转向节漏检严重。希望在线检测。' } };

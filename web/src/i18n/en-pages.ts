@@ -438,4 +438,6 @@ export const enPages = {
   'as-seen.partner': 'Accepted partner',
   'as-seen.deal': 'After the NDA',
   'as-seen.nothing': 'They do not see it at all: its title is for a narrower circle.',
+  'preview.none-viable-offer': 'Each of these misses a must. Say more of what you can do, or change the offer.',
+  'offer.secrecy': 'Who can read it',
 };

@@ -6,7 +6,8 @@ import { NEED_ELEMENTS } from '../../../../shared/schemas/listing/need.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
-import { contentOf, withText } from './need-form.ts';
+import { withText } from '../posting/written-text.ts';
+import { contentOf } from './need-form.ts';
 import type { PartProps } from './part.ts';
 
 /** Nothing for a need that seeks nothing technical. */

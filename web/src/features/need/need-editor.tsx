@@ -5,17 +5,17 @@ import { findLeaks } from '../../../../shared/lifecycle/leak-check.ts';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { EditorHead } from '../posting/editor-head.tsx';
+import { PreviewPanel } from '../posting/preview-panel.tsx';
 import { SaveBar } from '../posting/save-bar.tsx';
 import { useDraft } from '../posting/use-draft.ts';
+import { usePreview } from '../posting/use-preview.ts';
 import type { StoredListing } from '../posting/use-save-listing.ts';
 import { ElementsPart } from './elements-part.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { contentOf, isPreviewable, type NeedForm } from './need-form.ts';
-import { PreviewPanel } from './preview-panel.tsx';
 import { RequirementsPart } from './requirements-part.tsx';
 import { SecrecyPart } from './secrecy-part.tsx';
 import { StoryPart } from './story-part.tsx';
-import { usePreview } from './use-preview.ts';
 
 interface Props {
   readonly subject: string;
@@ -30,7 +30,7 @@ export function NeedEditor({ subject, organisation, initial, stored }: Props) {
   const { t } = useWords();
   const draft = useDraft(subject, stored?.id ?? 'new', initial);
   const { form, change } = draft;
-  const preview = usePreview(form);
+  const preview = usePreview({ form, contentOf, isPreviewable });
   const leaks = useMemo(() => findLeaks(contentOf(form), organisation), [form, organisation]);
   const parts = { form, change };
   return (
@@ -54,7 +54,7 @@ export function NeedEditor({ subject, organisation, initial, stored }: Props) {
           />
         </Stack>
         <div className="preview-column">
-          <PreviewPanel form={form} preview={preview} />
+          <PreviewPanel content={contentOf(form)} preview={preview} />
         </div>
       </div>
     </Stack>

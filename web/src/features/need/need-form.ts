@@ -119,12 +119,6 @@ export function nextRequirementId(requirements: readonly { readonly id: string }
   for (let n = requirements.length + 1; ; n++) if (!requirements.some(({ id }) => id === `r${n}`)) return `r${n}`;
 }
 
-/** A text with one language changed; an emptied one is left out. */
-export function withText(text: LocalizedText, language: Language, value: string): LocalizedText {
-  const { [language]: _, ...other } = text;
-  return value === '' ? other : { ...other, [language]: value };
-}
-
 const isWritten = (text: LocalizedText | undefined): boolean => Boolean(text?.zh?.trim() || text?.en?.trim());
 
 const trimmed = (text: LocalizedText): LocalizedText =>

@@ -6,8 +6,9 @@ import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
+import { withText } from '../posting/written-text.ts';
 import { AskField } from './ask-field.tsx';
-import { type FormRequirement, nextRequirementId, withText } from './need-form.ts';
+import { type FormRequirement, nextRequirementId } from './need-form.ts';
 import type { PartProps } from './part.ts';
 
 const IMPORTANCES: readonly Importance[] = ['must', 'should', 'could'];

@@ -6,8 +6,8 @@ import type { Language } from '../../../../shared/schemas/localized-text.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
-import { withText } from '../need/need-form.ts';
 import { LeakNotes } from '../posting/leak-notes.tsx';
+import { withText } from '../posting/written-text.ts';
 import type { FormCapability } from './offer-form.ts';
 
 interface Props {

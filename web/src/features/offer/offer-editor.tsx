@@ -1,19 +1,22 @@
 /** Writing an offer of any kind: its words, what it can do, and the facts its readers look for. */
-import { Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { findLeaks } from '../../../../shared/lifecycle/leak-check.ts';
 import type { ListingContent } from '../../../../shared/schemas/listing/listing-content.ts';
-import type { Language, LocalizedText } from '../../../../shared/schemas/localized-text.ts';
+import type { LocalizedText } from '../../../../shared/schemas/localized-text.ts';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
-import { languageTag } from '../../i18n/load-catalogue.ts';
+import type { Tier } from '../../../../shared/schemas/tier.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
-import { withText } from '../need/need-form.ts';
 import { EditorHead } from '../posting/editor-head.tsx';
-import { LeakNotes } from '../posting/leak-notes.tsx';
+import { PreviewPanel } from '../posting/preview-panel.tsx';
 import { SaveBar } from '../posting/save-bar.tsx';
+import { TextLine } from '../posting/text-line.tsx';
+import { TierFields } from '../posting/tier-fields.tsx';
 import { useDraft } from '../posting/use-draft.ts';
+import { usePreview } from '../posting/use-preview.ts';
 import type { StoredListing } from '../posting/use-save-listing.ts';
+import { WritingLanguage } from '../posting/writing-language.tsx';
 import { CapabilitiesPart } from './capabilities-part.tsx';
 import { FieldGrid } from './offer-field.tsx';
 import { ACCEPTANCE, COMMON_FIELDS, OFFER_FIELDS } from './offer-fields.ts';
@@ -26,7 +29,15 @@ interface Props {
   readonly stored?: StoredListing;
 }
 
-/** One draft a kind is kept while nothing is saved. */
+const TEXTS = [
+  { name: 'title', maxLength: 160, required: true },
+  { name: 'summary', maxLength: 600, rows: 2 },
+  { name: 'description', maxLength: 20_000, rows: 4 },
+] as const;
+/** Beside the facts; regions are always shown, for none of them means everywhere. */
+const TIERED = ['title', 'summary', 'description', 'capabilities', 'evidence'];
+
+/** One draft a kind is kept while nothing is saved; a field that says something may be kept to a narrower circle. */
 export function OfferEditor({ subject, organisation, initial, stored }: Props) {
   const { t } = useWords();
   const draft = useDraft(subject, stored?.id ?? `new-${initial.kind}`, initial);
@@ -38,72 +49,68 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
     () => findLeaks({ tiers: {}, ...contentOfOffer(form) } as ListingContent, organisation),
     [form, organisation],
   );
-  const text = (name: string) => (content[name] ?? {}) as LocalizedText;
-  const setText = (name: string, value: string) => set({ ...content, [name]: withText(text(name), language, value) });
   const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const preview = usePreview({ form, contentOf: contentOfOffer, isPreviewable: (one) => isSavable(one, required) });
+  const tiers = (content.tiers ?? {}) as Readonly<Record<string, Tier>>;
+  const sent = contentOfOffer(form) as Loose;
+  const tierable = [...TIERED, ...[...fields, ...COMMON_FIELDS, ACCEPTANCE].map(({ name }) => name)].filter(
+    (name) => name !== 'regions' && (sent[name] !== undefined || tiers[name] !== undefined),
+  );
   return (
-    <Stack gap="md" maw={900} w="100%" mx="auto">
+    <Stack gap="md">
       <EditorHead title={t('offer.title', { kind: t(`kind.${kind}`) })} lead={t('offer.lead')} draft={draft} />
-      <Section heading={t('offer.words')}>
-        <Group justify="flex-end">
-          <SegmentedControl
-            size="xs"
-            aria-label={t('post.language')}
-            value={language}
-            onChange={(value) => change({ language: value as Language })}
-            data={[
-              { value: 'zh', label: '中文' },
-              { value: 'en', label: 'English' },
-            ]}
+      <div className="editor-columns">
+        <Stack gap="md" miw={0}>
+          <Section heading={t('offer.words')}>
+            <Group justify="flex-end">
+              <WritingLanguage language={language} onChange={(next) => change({ language: next })} />
+            </Group>
+            {TEXTS.map(({ name, ...look }) => (
+              <TextLine
+                key={name}
+                {...look}
+                field={name}
+                label={t(`field.${name}`)}
+                text={(content[name] ?? {}) as LocalizedText}
+                language={language}
+                leaks={leaks}
+                onChange={(text) => set({ ...content, [name]: text })}
+              />
+            ))}
+          </Section>
+          <CapabilitiesPart
+            capabilities={(content.capabilities ?? []) as readonly FormCapability[]}
+            language={language}
+            leaks={leaks}
+            onChange={(capabilities) => set({ ...content, capabilities })}
           />
-        </Group>
-        <TextInput
-          label={t('field.title')}
-          required
-          lang={languageTag(language)}
-          maxLength={160}
-          value={text('title')[language] ?? ''}
-          onChange={({ currentTarget }) => setText('title', currentTarget.value)}
-        />
-        {(['summary', 'description'] as const).map((name) => (
-          <div key={name}>
-            <Textarea
-              label={t(`field.${name}`)}
-              lang={languageTag(language)}
-              autosize
-              minRows={name === 'summary' ? 2 : 4}
-              maxRows={16}
-              maxLength={name === 'summary' ? 600 : 20_000}
-              value={text(name)[language] ?? ''}
-              onChange={({ currentTarget }) => setText(name, currentTarget.value)}
+          <Section heading={t('listing.facts')}>
+            <FieldGrid
+              fields={[...fields, ...COMMON_FIELDS, ACCEPTANCE]}
+              content={content}
+              language={language}
+              onChange={set}
             />
-            <LeakNotes leaks={leaks} field={name} />
-          </div>
-        ))}
-      </Section>
-      <CapabilitiesPart
-        capabilities={(content.capabilities ?? []) as readonly FormCapability[]}
-        language={language}
-        leaks={leaks}
-        onChange={(capabilities) => set({ ...content, capabilities })}
-      />
-      <Section heading={t('listing.facts')}>
-        <FieldGrid
-          fields={[...fields, ...COMMON_FIELDS, ACCEPTANCE]}
-          content={content}
-          language={language}
-          onChange={set}
-        />
-      </Section>
-      <SaveBar
-        organisation={organisation}
-        language={form.language}
-        stored={stored}
-        content={() => contentOfOffer(form)}
-        leaks={leaks}
-        ready={isSavable(form, required)}
-        onSaved={draft.forget}
-      />
+          </Section>
+          {tierable.length > 0 && (
+            <Section heading={t('offer.secrecy')}>
+              <TierFields fields={tierable} tiers={tiers} onChange={(next) => set({ ...content, tiers: next })} />
+            </Section>
+          )}
+          <SaveBar
+            organisation={organisation}
+            language={form.language}
+            stored={stored}
+            content={() => contentOfOffer(form)}
+            leaks={leaks}
+            ready={isSavable(form, required)}
+            onSaved={draft.forget}
+          />
+        </Stack>
+        <div className="preview-column">
+          <PreviewPanel content={contentOfOffer(form)} preview={preview} />
+        </div>
+      </div>
     </Stack>
   );
 }

@@ -4,8 +4,8 @@ import type { Language, LocalizedText } from '../../../../shared/schemas/localiz
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { withText } from '../need/need-form.ts';
 import { CodeSelect } from '../posting/code-select.tsx';
+import { withText } from '../posting/written-text.ts';
 import type { OfferField as Field } from './offer-fields.ts';
 
 const FEN_IN_WAN = 1_000_000;

@@ -1,6 +1,7 @@
-/** What the need would find as it stands, beside the form while one writes. */
+/** What the listing would find as it stands, beside the form while one writes. */
 import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ListingContentInput } from '../../../../shared/schemas/listing/listing-content.ts';
 import type { MatchCard, Placement } from '../../../../shared/schemas/match.ts';
 import { formatCount, formatScore } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -13,30 +14,31 @@ import { searchLike } from '../match/search-like.ts';
 import { VerdictCounts } from '../match/verdict.tsx';
 import { RecommendationsOff } from '../session/recommendations-off.tsx';
 import { useRecommendations } from '../session/use-recommendations.ts';
-import type { NeedForm } from './need-form.ts';
 import type { usePreview } from './use-preview.ts';
 
 const SHOWN = 5;
 
 interface Props {
-  readonly form: NeedForm;
+  readonly content: ListingContentInput;
   readonly preview: ReturnType<typeof usePreview>;
 }
 
 /** Numbers change while one types; nothing is saved or shown to anybody. */
-export function PreviewPanel({ form, preview }: Props) {
+export function PreviewPanel({ content, preview }: Props) {
   const { t, language } = useWords();
   const { wanted } = useRecommendations();
   const { data, error, isFetching } = preview;
   if (wanted === false)
     return (
       <Section heading={t('preview.heading')}>
-        <RecommendationsOff compact search={searchLike({ kind: 'need', content: { ...form } })} />
+        <RecommendationsOff compact search={searchLike({ kind: content.kind, content: { ...content } })} />
       </Section>
     );
   const viable = data?.matches.items.filter(({ rankTier }) => rankTier === 0) ?? [];
   const costly = data?.costs.find(({ line }) => line === data.costliest);
-  const costlyText = form.requirements.find(({ id }) => id === data?.costliest)?.text;
+  const requirements = content.kind === 'need' ? (content.requirements ?? []) : [];
+  const costlyText = requirements.find(({ id }) => id === data?.costliest)?.text;
+  const other = content.kind === 'need' ? 'offer' : 'need';
   return (
     <Section heading={t('preview.heading')}>
       <Group gap="xs" mih={24} role="status">
@@ -64,34 +66,40 @@ export function PreviewPanel({ form, preview }: Props) {
       <Stack gap="sm" style={{ opacity: isFetching ? 0.6 : 1 }}>
         {data?.matches.items.slice(0, SHOWN).map((card) => (
           <PreviewCard
-            key={card.offer.id}
+            key={card[other].id}
             card={card}
-            placement={data.matches.placements?.find(({ id }) => id === card.offer.id)}
+            other={other}
+            placement={data.matches.placements?.find(({ id }) => id === card[other].id)}
           />
         ))}
       </Stack>
-      {data && data.matches.items.length > 0 && viable.length === 0 && <Text fz="sm">{t('preview.none-viable')}</Text>}
+      {data && data.matches.items.length > 0 && viable.length === 0 && (
+        <Text fz="sm">{t(other === 'offer' ? 'preview.none-viable' : 'preview.none-viable-offer')}</Text>
+      )}
     </Section>
   );
 }
 
 interface CardProps {
   readonly card: MatchCard;
+  /** Which side of the card is not one's own. */
+  readonly other: 'need' | 'offer';
   readonly placement: Placement | undefined;
 }
 
-function PreviewCard({ card, placement }: CardProps) {
+function PreviewCard({ card, other, placement }: CardProps) {
+  const { id, kind, title } = card[other];
   return (
     <Stack gap={4} className="preview-card" pt="sm">
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <KindBadge kind={card.offer.kind} />
+        <KindBadge kind={kind} />
         <Text fw={700} fz="sm" {...(card.rankTier > 0 && { c: 'dimmed' })}>
           {formatScore(card.score)}
         </Text>
       </Group>
       <Text fz="sm" fw={500}>
-        <Link to="/listings/$id" params={{ id: card.offer.id }} className="quiet-link" target="_blank">
-          <Localized text={card.offer.title} />
+        <Link to="/listings/$id" params={{ id }} className="quiet-link" target="_blank">
+          <Localized text={title} />
         </Link>
       </Text>
       <VerdictCounts verdicts={card.forNeed.lines.map(({ verdict }) => verdict)} />
