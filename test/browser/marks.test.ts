@@ -22,6 +22,8 @@ const SAYS = {
   switch: /^(?:Compute matches for me|为我计算匹配)/,
   off: /^(?:You have switched recommendations off|您已关闭个性化推荐)$/,
   on: /^(?:Switch recommendations on|重新开启推荐)$/,
+  owner: /^(?:Posted by|发布单位)$/,
+  similar: /^(?:Similar|相似信息)$/,
   searchInstead: /^(?:Search by your own words|自行搜索)$/,
   all: /^(?:All|全部)$/,
   shortlisted: /^(?:Shortlist \(|备选（)/,
@@ -207,6 +209,13 @@ describe('recommendations', () => {
     await page.getByRole('link', { name: SAYS.searchInstead }).click();
     await page.waitForURL(/kind=solution.*scenario=/);
     await page.locator(cards).first().waitFor();
+    await page.locator(`${cards} h2 a`).first().click();
+    await page.waitForURL(/\/listings\//);
+    const listing = page.url();
+    await page.reload();
+    await page.getByRole('heading', { name: SAYS.owner }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { name: SAYS.similar }).count()).toBe(0);
     await page.goto('/post');
     await page.locator('main textarea').first().fill('转向节在线检测');
     await page.getByRole('heading', { name: SAYS.off }).waitFor();
@@ -217,6 +226,8 @@ describe('recommendations', () => {
     await page.locator('.preview-card').first().waitFor();
     await page.getByRole('link', { name: SAYS.settings }).click();
     expect(await choice.isChecked()).toBe(true);
+    await page.goto(listing);
+    await page.getByRole('heading', { name: SAYS.similar }).waitFor();
     expect([wrong, faults]).toEqual([[], []]);
   });
 });

@@ -1,6 +1,6 @@
-import { afterEach, expect, inject, it } from 'vitest';
-import { demoToken } from '../../infra/local/issuer/demo-token.ts';
+import { afterEach, expect, it } from 'vitest';
 import { signInAs, testBrowser, type Visit } from './browser.ts';
+import { publishAs } from './call-api.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
@@ -28,28 +28,6 @@ const NEED = {
   tiers: { description: 'partner' },
 };
 
-async function call<T>(account: string, path: string, json?: unknown): Promise<T> {
-  const web = inject('webUrl');
-  const { issuer } = (await (await fetch(`${web}/config.json`)).json()) as { issuer: string };
-  const response = await fetch(`${web}${path}`, {
-    method: json === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${await demoToken(issuer, account)}`, 'content-type': 'application/json' },
-    ...(json !== undefined && { body: JSON.stringify(json) }),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as T;
-}
-
-/** A published need of the SME with a secret at each tier. */
-async function publishedNeed(): Promise<string> {
-  const me = await call<{ organisations: { organisation: { id: string } }[] }>('sme-demo', '/v1/me');
-  const organisationId = me.organisations[0]!.organisation.id;
-  const { id } = await call<{ id: string }>('sme-demo', '/v1/listings', { organisationId, content: NEED });
-  await call('sme-demo', `/v1/listings/${id}/submit`, {});
-  await call('operator-demo', `/v1/listings/${id}/approve`, {});
-  return id;
-}
-
 /** Everything that reaches a browser: what the API answers and what stands on the page. */
 function listenTo({ page }: Visit): () => Promise<string> {
   const answers: Promise<string>[] = [];
@@ -64,7 +42,7 @@ function listenTo({ page }: Visit): () => Promise<string> {
 }
 
 it('what is confidential reaches nobody’s browser who is not entitled to it', async () => {
-  const id = await publishedNeed();
+  const id = await publishAs('sme-demo', NEED);
   const visitor = await visit();
   const public_ = listenTo(visitor);
   await visitor.page.goto('/?q=KOLIBRI');

@@ -21,7 +21,7 @@ const matches = createRoute({
   description:
     'The ranking is frozen at its first page; `nextCursor` walks through it. `placements` says of items why they do not stand ' +
     'where their score puts them, and which near-duplicates of the same organisation stand behind them. What your organisation ' +
-    'has dismissed is left out and counted in `dismissed`; `?mark=` shows only what it has shortlisted or dismissed, by score alone.',
+    'has dismissed is left out, with its near-duplicates, and counted in `dismissed`; `?mark=` shows only what it has shortlisted or dismissed, by score alone.',
   request: { params: listingPath, query: matchQuery },
   responses: { 200: answers(matchPage, 'A page of cards'), ...problems(400, 401, 403, 404, 409) },
 });

@@ -72,7 +72,13 @@ function SimilarListing({ id, inNewTab }: { readonly id: string; readonly inNewT
   if (error) return null;
   return (
     <Text component="li" fz="sm" c="var(--mantine-color-text)">
-      <Link to="/listings/$id" params={{ id }} {...(inNewTab && { target: '_blank' })}>
+      <Link
+        to="/listings/$id"
+        params={{ id }}
+        className="quiet-link"
+        style={{ textDecoration: 'underline', textUnderlineOffset: 3 }}
+        {...(inNewTab && { target: '_blank' })}
+      >
         {data ? <Localized text={textOf(data.content.title)} /> : t('match.similar-listing')}
       </Link>
     </Text>

@@ -1,0 +1,44 @@
+/** Calls the API that the tested pages talk to, as a demo account. */
+import { inject } from 'vitest';
+import { demoToken } from '../../infra/local/issuer/demo-token.ts';
+
+interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly json?: unknown;
+  /** The version that is changed. */
+  readonly version?: number;
+}
+
+/** The JSON answer; throws what the API says when it refuses. A call with `json` is a POST unless told. */
+export async function callApi<T>(account: string, path: string, { method, json, version }: Call = {}): Promise<T> {
+  const web = inject('webUrl');
+  const { issuer } = (await (await fetch(`${web}/config.json`)).json()) as { issuer: string };
+  const response = await fetch(`${web}${path}`, {
+    method: method ?? (json === undefined ? 'GET' : 'POST'),
+    headers: {
+      authorization: `Bearer ${await demoToken(issuer, account)}`,
+      ...(json !== undefined && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+    ...(json !== undefined && { body: JSON.stringify(json) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+/** A listing of the account's first organisation, brought online; answers its id. */
+export async function publishAs(account: string, content: object): Promise<string> {
+  const me = await callApi<{ organisations: { organisation: { id: string } }[] }>(account, '/v1/me');
+  const organisationId = me.organisations[0]!.organisation.id;
+  const { id } = await callApi<{ id: string }>(account, '/v1/listings', { json: { organisationId, content } });
+  await callApi(account, `/v1/listings/${id}/submit`, { json: {} });
+  await callApi('operator-demo', `/v1/listings/${id}/approve`, { json: {} });
+  return id;
+}
+
+/** Removes it again, so that other tests find the market as it was. */
+export async function removeAs(account: string, id: string): Promise<void> {
+  const { version } = await callApi<{ version: number }>(account, `/v1/listings/${id}`);
+  await callApi(account, `/v1/listings/${id}`, { method: 'DELETE', version });
+}
