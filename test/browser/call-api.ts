@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { demoToken } from '../../infra/local/issuer/demo-token.ts';
 
 interface Call {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   /** The version that is changed. */
   readonly version?: number;

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoSidewaysScroll, signInAs, testBrowser, WORDS } from './browser.ts';
+import { callApi, publishAs, removeAs } from './call-api.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
@@ -178,6 +179,25 @@ describe('what one decides about matches', () => {
     await cardOf(page, first).getByRole('button', { name: SAYS.shortlist }).click();
     await page.getByRole('alert').getByText('No connection.').waitFor();
     await cardOf(page, first).getByRole('button', { name: SAYS.shortlist }).waitFor();
+  });
+});
+
+describe('a listing that is gone', () => {
+  it('can still be read about in one’s note, and forgotten', async () => {
+    const offer = await publishAs('vendor-demo', { kind: 'solution', title: { en: 'Toucan dresser' } });
+    const need = await publishAs('sme-demo', { kind: 'need', title: { en: 'Toucan dressing' }, seeks: ['solution'] });
+    const json = { state: 'shortlisted', note: 'they promised a demonstration' };
+    await callApi('sme-demo', `/v1/listings/${need}/marks/${offer}`, { method: 'PUT', json });
+    await removeAs('vendor-demo', offer);
+    const { page } = await visit();
+    await signInAs(page, 'sme-demo', `/mine/${need}/matches`);
+    await showList(page, SAYS.shortlisted);
+    const gone = page.locator('section', { hasText: 'No match any more' });
+    await gone.getByText(json.note).waitFor();
+    await gone.getByText('A listing that is no longer online').waitFor();
+    await stored(page, gone.getByRole('button', { name: 'Remove' }).click());
+    await gone.waitFor({ state: 'detached' });
+    await removeAs('sme-demo', need);
   });
 });
 
