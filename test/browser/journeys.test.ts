@@ -98,7 +98,7 @@ describe('the journey of', () => {
     await page.locator(`${rows} .points`).first().waitFor();
     await expectNoSidewaysScroll(page);
     await go(page, SAY.organisation);
-    await page.getByRole('heading', { name: SAY.people }).waitFor();
+    await page.getByRole('heading', { name: SAY.people }).first().waitFor();
     await page.getByText(/\(you\)|（您）/).waitFor();
     await expectNoSidewaysScroll(page);
     expect(faults).toEqual([]);
@@ -126,7 +126,7 @@ describe('the journey of', () => {
     await page.getByText(/table and index agree|数据表与索引一致/).waitFor();
     await expectNoSidewaysScroll(page);
     await go(page, SAY.organisation);
-    await page.getByRole('heading', { name: SAY.people }).waitFor();
+    await page.getByRole('heading', { name: SAY.people }).first().waitFor();
     expect(faults).toEqual([]);
   });
 });

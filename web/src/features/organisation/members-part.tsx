@@ -34,9 +34,11 @@ export function MembersPart({ organisationId, role }: Props) {
   const { t } = useWords();
   const { data, error, refetch } = useMembers(organisationId);
   const change = useRoleChange(organisationId);
-  const [leaving, setLeaving] = useState<Member>();
+  const [leavingSubject, setLeaving] = useState<string>();
   const keeps = isKeeper(role);
   const members = data?.items ?? [];
+  // As they are now: a role may have changed since the question was put.
+  const leaving = members.find(({ subject }) => subject === leavingSubject);
   const isLastKeeper = (member: Member) =>
     isKeeper(member.role) && members.filter((one) => isKeeper(one.role)).length === 1;
   const setRole = (member: Member, wanted: Role) =>
@@ -65,7 +67,8 @@ export function MembersPart({ organisationId, role }: Props) {
             isLast={isLastKeeper(member)}
             roles={rolesBeside(role)}
             onRole={(wanted) => setRole(member, wanted)}
-            onLeave={() => setLeaving(member)}
+            isBusy={change.isPending && change.variables.member.subject === member.subject}
+            onLeave={() => setLeaving(member.subject)}
           />
         ))}
       </Stack>
@@ -87,12 +90,14 @@ interface RowProps {
   readonly member: Member;
   readonly mayChange: boolean;
   readonly isLast: boolean;
+  /** A change of theirs is on its way. */
+  readonly isBusy: boolean;
   readonly roles: readonly Role[];
   readonly onRole: (role: Role) => void;
   readonly onLeave: () => void;
 }
 
-function MemberRow({ member, mayChange, isLast, roles, onRole, onLeave }: RowProps) {
+function MemberRow({ member, mayChange, isLast, isBusy, roles, onRole, onLeave }: RowProps) {
   const { t, language } = useWords();
   const me = useMe();
   const isMe = me?.subject === member.subject;
@@ -125,6 +130,7 @@ function MemberRow({ member, mayChange, isLast, roles, onRole, onLeave }: RowPro
           <Button
             size="xs"
             variant="default"
+            disabled={isBusy}
             aria-label={isMe ? t('members.leave') : t('members.remove-name', { name: called })}
             onClick={onLeave}
           >

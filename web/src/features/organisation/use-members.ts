@@ -43,6 +43,10 @@ export function useRoleChange(organisationId: string) {
       }));
       return before;
     },
+    onSuccess: (changed) =>
+      client.setQueryData<All<Member>>(queryKey, (now) => ({
+        items: (now?.items ?? []).map((one) => (one.subject === changed.subject ? changed : one)),
+      })),
     onError: (_error, _change, before) => client.setQueryData(queryKey, before),
     onSettled: () =>
       Promise.all(['people', 'me'].map((key) => client.invalidateQueries({ queryKey: [key] }))).then(() => {}),
