@@ -1,5 +1,5 @@
 /** The top of a listing's page: what it is, whose, and what one can do with it. */
-import { Badge, Button, CopyButton, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, CopyButton, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Check, Link as LinkIcon, Pencil, Printer, Sparkles } from 'lucide-react';
 import type { ListingView } from '../../../../shared/schemas/listing/listing-view.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { Localized } from '../../ui/localized.tsx';
 import { OwnerLine } from '../../ui/owner-line.tsx';
+import { TextLanguage } from '../../ui/text-language.tsx';
 import { useMe } from '../session/use-me.ts';
 import type { Language } from './languages.ts';
 import { languagesOf, textOf } from './listing-texts.ts';
@@ -35,18 +36,7 @@ export function ListingHead({ view, textLanguage, onLanguage }: Props) {
           )}
           <OwnerLine owner={view.owner} />
         </Group>
-        {isBilingual && (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('listing.language')}
-            value={textLanguage}
-            onChange={(value) => onLanguage(value as Language)}
-            data={[
-              { value: 'zh', label: '中文' },
-              { value: 'en', label: 'English' },
-            ]}
-          />
-        )}
+        {isBilingual && <TextLanguage label={t('listing.language')} language={textLanguage} onChange={onLanguage} />}
       </Group>
       <Title order={1} fz={{ base: 22, sm: 28 }} lh={1.3}>
         <Localized text={textOf(content.title)} language={textLanguage} />

@@ -4,8 +4,8 @@ import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
 import type { SupplyKind } from '../../../../shared/schemas/listing/need.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TextLanguage } from '../../ui/text-language.tsx';
 import { TextLine } from '../posting/text-line.tsx';
-import { WritingLanguage } from '../posting/writing-language.tsx';
 import type { PartProps } from './part.ts';
 
 const SUPPLY_KINDS: readonly SupplyKind[] = [
@@ -28,7 +28,7 @@ export function StoryPart({ form, change, leaks }: PartProps & { readonly leaks:
         <Text fz="sm" c="dimmed" maw={480}>
           {t('post.story-hint')}
         </Text>
-        <WritingLanguage language={language} onChange={(next) => change({ language: next })} />
+        <TextLanguage label={t('post.language')} language={language} onChange={(next) => change({ language: next })} />
       </Group>
       <TextLine
         field="description"

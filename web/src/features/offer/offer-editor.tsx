@@ -8,6 +8,7 @@ import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import type { Tier } from '../../../../shared/schemas/tier.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TextLanguage } from '../../ui/text-language.tsx';
 import { EditorHead } from '../posting/editor-head.tsx';
 import { PreviewPanel } from '../posting/preview-panel.tsx';
 import { SaveBar } from '../posting/save-bar.tsx';
@@ -16,7 +17,6 @@ import { TierFields } from '../posting/tier-fields.tsx';
 import { useDraft } from '../posting/use-draft.ts';
 import { usePreview } from '../posting/use-preview.ts';
 import type { StoredListing } from '../posting/use-save-listing.ts';
-import { WritingLanguage } from '../posting/writing-language.tsx';
 import { CapabilitiesPart } from './capabilities-part.tsx';
 import { FieldGrid } from './offer-field.tsx';
 import { ACCEPTANCE, COMMON_FIELDS, OFFER_FIELDS } from './offer-fields.ts';
@@ -63,7 +63,11 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
         <Stack gap="md" miw={0}>
           <Section heading={t('offer.words')}>
             <Group justify="flex-end">
-              <WritingLanguage language={language} onChange={(next) => change({ language: next })} />
+              <TextLanguage
+                label={t('post.language')}
+                language={language}
+                onChange={(next) => change({ language: next })}
+              />
             </Group>
             {TEXTS.map(({ name, ...look }) => (
               <TextLine
