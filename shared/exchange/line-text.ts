@@ -22,7 +22,8 @@ interface Place {
   readonly shape: Leaf;
 }
 
-const isLocalized = (shape: Shape): shape is ObjectShape =>
+/** Whether it is a text of two languages. */
+export const isLocalized = (shape: Shape): shape is ObjectShape =>
   shape.type === 'object' && Object.keys(shape.parts).join() === 'zh,en';
 /** Texts name their own language where they are of one script. */
 const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
@@ -34,7 +35,7 @@ function partsAt({ parts, variants }: ObjectShape, value: Loose): Readonly<Recor
 }
 
 /** Parts that a line may give without naming them, in their order; `id` and `tier` are always named. */
-const bareParts = ({ parts }: ObjectShape): [string, Shape][] =>
+export const bareParts = ({ parts }: ObjectShape): [string, Shape][] =>
   Object.entries(parts).filter(
     ([name, shape]) =>
       name !== 'id' && name !== 'tier' && (isLocalized(shape) || !('parts' in shape || shape.type === 'rows')),

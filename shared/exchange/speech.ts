@@ -19,13 +19,24 @@ export interface Speech {
 /** For comparing what people type: width, case and blanks do not count. */
 export const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
+/** What a number counts, by the name of its field. */
+const UNITS: readonly (readonly [RegExp, Names])[] = [
+  [/Weeks$/u, { zh: '（周）', en: ' (weeks)' }],
+  [/Percent(?:\.|$)/u, { zh: '（%）', en: ' (%)' }],
+];
 const MONEY: Names = { zh: '（元）', en: ' (yuan)' };
 
+const unitOf = ({ shape, key }: Column): Names | undefined =>
+  shape.type === 'money' ? MONEY : UNITS.find(([fields]) => fields.test(key))?.[1];
+
 /** `Budget · highest (yuan)`. */
-export function columnName({ path, shape, key }: Column, language: Language, names: SheetNames): string {
-  const [field = '', ...parts] = path;
-  const spoken = [names.field(field)?.[language] ?? key, ...parts.map((part) => partName(part, language))];
-  return spoken.join(' · ') + (shape.type === 'money' ? MONEY[language] : '');
+export function columnName(column: Column, language: Language, names: SheetNames): string {
+  const [field = '', ...parts] = column.path;
+  const spoken = [
+    names.field(field)?.[language] ?? partName(field, language),
+    ...parts.map((part) => partName(part, language)),
+  ];
+  return spoken.join(' · ') + (unitOf(column)?.[language] ?? '');
 }
 
 /** The part's own name where it has no other. */

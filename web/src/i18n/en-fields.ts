@@ -21,6 +21,7 @@ export const enFields = {
   'field.constraints': 'Constraints of the site',
   'field.trlMin': 'Readiness wanted, at least',
   'field.ownerHidden': 'Name withheld',
+  'field.tiers': 'Who can read which field',
   'field.capabilities': 'What it can do',
   'field.accepts': 'Which projects it takes',
   'field.minBudgetFen': 'Smallest project',

@@ -421,7 +421,7 @@ export const enPages = {
   'sheet.guide-yes': 'yes',
   'sheet.guide-one-language': 'in one language at least',
   'sheet-takes.list': 'several, separated by semicolons or line breaks: {one}',
-  'sheet-takes.rows': 'one a line, its parts separated by bars, or named as name=value: {parts}',
+  'sheet-takes.rows': 'one a line, its parts in this order with bars between them: {parts}',
   'sheet-takes.tiers': 'such as Budget=Verified organisations; one for each field that not everybody may read',
   'sheet-takes.text': 'text',
   'sheet-takes.number': 'a number',
@@ -440,4 +440,7 @@ export const enPages = {
   'as-seen.nothing': 'They do not see it at all: its title is for a narrower circle.',
   'preview.none-viable-offer': 'Each of these misses a must. Say more of what you can do, or change the offer.',
   'offer.secrecy': 'Who can read it',
+  'sheet-takes.lines': 'one a line',
+  'sheet-takes.rows-more':
+    'one a line, its parts in this order with bars between them: {parts}; then, by name: {named}',
 };

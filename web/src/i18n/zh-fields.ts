@@ -22,6 +22,7 @@ export const zhFields: Readonly<Record<keyof typeof enFields, string>> = {
   'field.constraints': '现场限制',
   'field.trlMin': '最低技术就绪度',
   'field.ownerHidden': '不公开单位名称',
+  'field.tiers': '各字段的可见范围',
   'field.capabilities': '能力',
   'field.accepts': '接单条件',
   'field.minBudgetFen': '最小项目',

@@ -406,7 +406,7 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'sheet.guide-yes': '是',
   'sheet.guide-one-language': '至少一种语言',
   'sheet-takes.list': '可填多项，用分号或换行分开：{one}',
-  'sheet-takes.rows': '每行一项，各部分用竖线分开，可写成“名称=内容”：{parts}',
+  'sheet-takes.rows': '每行一项，各部分依次用竖线隔开：{parts}',
   'sheet-takes.tiers': '如：预算=认证单位; 详细说明=双方同意对接后',
   'sheet-takes.text': '文字',
   'sheet-takes.number': '数字',
@@ -425,4 +425,6 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'as-seen.nothing': '对方完全看不到这条信息：标题的可见范围更小。',
   'preview.none-viable-offer': '以上需求都有“必须”项未得到满足，可以补充说明或调整供给内容。',
   'offer.secrecy': '谁可以看到',
+  'sheet-takes.lines': '每行一个',
+  'sheet-takes.rows-more': '每行一项，各部分依次用竖线隔开：{parts}；其余写成“名称=内容”接在后面：{named}',
 };

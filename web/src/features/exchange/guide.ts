@@ -1,8 +1,10 @@
 /** What each column of a sheet takes, for people who fill one in. */
 import { type Column, columnsOf } from '../../../../shared/exchange/columns.ts';
+import { bareParts, isLocalized } from '../../../../shared/exchange/line-text.ts';
 import type { ObjectShape, Scalar } from '../../../../shared/exchange/shape.ts';
 import { columnName, partName, type Speech, wordNames } from '../../../../shared/exchange/speech.ts';
 import type { ListingKind } from '../../../../shared/schemas/listing/listing-content.ts';
+import type { Language } from '../../../../shared/schemas/localized-text.ts';
 import type { Translate } from '../../i18n/words.tsx';
 
 /** Lists that are short enough to be written out. */
@@ -25,7 +27,7 @@ function takes({ shape, path }: Column, speech: Speech, t: Translate): string {
     case 'list':
       return t('sheet-takes.list', { one: scalarTakes(shape.item, field, speech, t) });
     case 'rows':
-      return t('sheet-takes.rows', { parts: partsOf(shape.item, speech) });
+      return rowsTake(shape.item, speech, t);
     case 'record':
       return t('sheet-takes.tiers');
     default:
@@ -33,10 +35,32 @@ function takes({ shape, path }: Column, speech: Speech, t: Translate): string {
   }
 }
 
-const partsOf = ({ parts }: ObjectShape, { language }: Speech): string =>
-  Object.keys(parts)
-    .map((part) => partName(part, language))
-    .join(' | ');
+/** What a line gives in order, then what it may name. */
+function rowsTake(item: ObjectShape, { language }: Speech, t: Translate): string {
+  if (isLocalized(item)) return t('sheet-takes.lines');
+  const inOrder = bareParts(item).map(([part]) => part);
+  const parts = inOrder.map((part) => partName(part, language)).join(' | ');
+  const named = namedParts(item, inOrder, language);
+  return t(named.length === 0 ? 'sheet-takes.rows' : 'sheet-takes.rows-more', { parts, named: named.join(' / ') });
+}
+
+/** `compare.codes=` for everything below the parts that are not in `left`. */
+function namedParts({ parts, variants }: ObjectShape, left: readonly string[], language: Language): string[] {
+  const further = Object.assign(
+    {},
+    ...Object.values(variants?.of ?? {}).map((variant) => variant.parts),
+  ) as typeof parts;
+  return Object.entries({ ...parts, ...further })
+    .filter(([name]) => !left.includes(name))
+    .flatMap(([name, part]): string[] => {
+      const own = partName(name, language);
+      if (part.type === 'object' && !isLocalized(part)) return below(own, namedParts(part, [], language));
+      if (part.type === 'rows') return below(`${own}.1`, namedParts(part.item, [], language));
+      return [`${own}=`];
+    });
+}
+
+const below = (above: string, names: readonly string[]): string[] => names.map((name) => `${above}.${name}`);
 
 function scalarTakes(shape: Scalar, field: string, { language, names }: Speech, t: Translate): string {
   switch (shape.type) {

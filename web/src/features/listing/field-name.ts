@@ -21,6 +21,7 @@ const FIELDS: readonly WordKey[] = [
   'field.site',
   'field.trlMin',
   'field.ownerHidden',
+  'field.tiers',
   'field.capabilities',
   'field.accepts',
   'field.supplyRole',
