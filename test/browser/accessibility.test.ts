@@ -108,7 +108,30 @@ describe('every screen is accessible', () => {
     await page.goto('/organisation');
     await ready(page);
     await page.getByRole('button', { name: /^(?:Edit|修改)$/ }).click();
+    await page.getByRole('button', { name: /^(?:Make a join code|生成加入码)$/ }).click();
+    await page.locator('code').waitFor();
+    await page.getByText(/^(?:Who changed what|变更记录)$/).click();
     await page.waitForLoadState('networkidle');
+    wrong.push(...(await violationsOn(page)));
+    await page.goto('/mine');
+    await page
+      .getByRole('button', { name: /^(?:Pause|暂停)$/ })
+      .first()
+      .click();
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: /^(?:Undo|撤销)$/ })
+      .waitFor();
+    wrong.push(...(await violationsOn(page)));
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: /^(?:Undo|撤销)$/ })
+      .click();
+    await page
+      .getByRole('button', { name: /^(?:Close|结束)$/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
     wrong.push(...(await violationsOn(page)));
     expect(wrong).toEqual([]);
   });
@@ -119,6 +142,14 @@ describe('every screen is accessible', () => {
     await signInAs(page, 'operator-demo', '/review');
     await page.locator('main article').first().waitFor();
     await page.getByRole('button', { name: '退回' }).first().click();
+    wrong.push(...(await violationsOn(page)));
+    await page.getByRole('link', { name: '单位认证' }).click();
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    wrong.push(...(await violationsOn(page)));
+    await page.getByRole('link', { name: '系统状态' }).click();
+    await page.getByRole('button', { name: '开始比对' }).click();
+    await page.getByRole('button', { name: '再次比对' }).waitFor({ timeout: 60_000 });
     wrong.push(...(await violationsOn(page)));
     expect(wrong).toEqual([]);
   });

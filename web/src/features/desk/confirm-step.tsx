@@ -22,7 +22,7 @@ export function ConfirmStep({ step, view, onConfirm, onClose }: Props) {
       <Stack gap="md">
         <Text fz="sm">{t(`desk.${step}-sure`, { title })}</Text>
         <Group gap="xs">
-          <Button color="red" onClick={onConfirm}>
+          <Button color="red.9" onClick={onConfirm}>
             {t(`desk.${step}`)}
           </Button>
           <Button variant="default" onClick={onClose} data-autofocus>

@@ -27,7 +27,7 @@ export function ConfirmRemoval({ organisationId, member, onClose }: Props) {
         {removal.error && <ErrorNotice error={removal.error} />}
         <Group gap="xs">
           <Button
-            color="red"
+            color="red.9"
             loading={removal.isPending}
             onClick={() => removal.mutate(undefined, { onSuccess: onClose })}
           >

@@ -81,7 +81,7 @@ export function ReviewCard({ item }: { readonly item: ReviewItem }) {
           <>
             <Button
               size="sm"
-              color="red"
+              color="red.9"
               disabled={message.trim().length < SHORTEST_REASON}
               loading={decision.isPending}
               onClick={() => decision.mutate({ verb: 'reject', message: message.trim() })}

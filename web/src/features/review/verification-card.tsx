@@ -78,7 +78,7 @@ export function VerificationCard({ organisation }: { readonly organisation: Orga
           <>
             <Button
               size="sm"
-              color="red"
+              color="red.9"
               disabled={reason.trim().length < SHORTEST_REASON}
               loading={decision.isPending}
               onClick={() => decision.mutate({ verb: 'refuse', reason: reason.trim() })}
