@@ -24,7 +24,16 @@ export type Change =
   | { readonly kind: 'poison'; readonly poison: Poison };
 
 /** Item types of the table that no index shows. */
-const NOT_INDEXED = new Set(['audit', 'mark', 'uscc', 'membership', 'preferences', 'receipt', 'invitation', 'member-event']);
+const NOT_INDEXED = new Set([
+  'audit',
+  'mark',
+  'uscc',
+  'membership',
+  'preferences',
+  'receipt',
+  'invitation',
+  'member-event',
+]);
 const ITEM_ID = /(?:lst|org)_[0-9A-HJKMNP-TV-Z]{26}/;
 
 type Item = Readonly<Record<string, unknown>>;

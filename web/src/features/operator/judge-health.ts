@@ -22,7 +22,7 @@ const LOST_MS = 60_000;
 const OLD_LETTER_MS = 24 * 3_600_000;
 
 const REINDEX = 'npm run reindex';
-const REPAIR = 'npm run audit-index -- --repair';
+const REPAIR = 'npm run audit-index';
 const REDRIVE = 'npm run redrive';
 
 function ofIndex({ visibility, index, documents, tombstones, rebuilding }: IndexState): Finding {
