@@ -2,7 +2,7 @@ import { PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dyn
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listingItem } from '../../functions/adapters/dynamodb/codec.ts';
 import { listingKey } from '../../functions/adapters/dynamodb/keys.ts';
-import type { ListingChange } from '../../functions/ports/listing-repository.ts';
+import { type ListingChange, MOST_CHANGES } from '../../functions/ports/listing-repository.ts';
 import { ReceiptExists, type ReceiptToStore } from '../../functions/ports/receipt.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { AuditEntry, Listing } from '../../shared/schemas/listing/listing.ts';
@@ -152,6 +152,42 @@ describe('the transaction of a change', () => {
     const edit = change({ ...listing, version: 2 }, aReceipt({ status: 200 }));
     await table.listings.write(edit);
     await expect(table.listings.write(edit)).rejects.toBeInstanceOf(ReceiptExists);
+  });
+});
+
+describe('the transaction of many changes', () => {
+  const many = (count: number) => Array.from({ length: count }, () => aListing({ version: 1 }));
+
+  it('holds as many as the port says, with a receipt that keeps their ids', async () => {
+    const listings = many(MOST_CHANGES);
+    const receipt = aReceipt();
+    await table.listings.writeAll(
+      listings.map((one) => change(one)),
+      receipt,
+    );
+    const ids = listings.map(({ id }) => id);
+    expect(new Set((await table.listings.getMany(ids)).map(({ id }) => id))).toEqual(new Set(ids));
+    expect(await table.listings.history(ids[0]!)).toEqual([auditOf(listings[0]!)]);
+    expect((await table.receipts.find(receipt.principal, receipt.key))?.result).toEqual(ids);
+  });
+
+  it('writes none where one of them stands there already, and none for a receipt that does', async () => {
+    const known = await written(aListing({ version: 1 }));
+    const [first] = many(1);
+    const clash = table.listings.writeAll([change(first!), change(known)]);
+    await expect(clash).rejects.toMatchObject({ code: 'CONFLICT' });
+    const receipt = aReceipt();
+    await table.listings.writeAll(
+      many(1).map((one) => change(one)),
+      receipt,
+    );
+    await expect(table.listings.writeAll([change(first!)], receipt)).rejects.toBeInstanceOf(ReceiptExists);
+    expect(await table.listings.get(first!.id)).toBeUndefined();
+  });
+
+  it('refuses more', async () => {
+    const listings = many(MOST_CHANGES + 1);
+    await expect(table.listings.writeAll(listings.map((one) => change(one)))).rejects.toMatchObject({ code: 'LIMIT' });
   });
 });
 
