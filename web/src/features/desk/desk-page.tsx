@@ -1,7 +1,7 @@
 /** One's own desk: everything one's organisations have posted, and what comes next for each. */
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { PackagePlus, PenLine } from 'lucide-react';
+import { FileSpreadsheet, PackagePlus, PenLine } from 'lucide-react';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -41,6 +41,9 @@ function Desk() {
           </Button>
           <Button component={Link} to="/offer" variant="default" leftSection={<PackagePlus size={16} />}>
             {t('offer.post')}
+          </Button>
+          <Button component={Link} to="/mine/sheets" variant="default" leftSection={<FileSpreadsheet size={16} />}>
+            {t('sheet.title')}
           </Button>
         </Group>
       </Group>
