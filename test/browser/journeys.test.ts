@@ -114,6 +114,7 @@ describe('the journey of', () => {
     await signInAs(page, 'operator-demo', '/');
     await findAndRead(page, reader.language === 'zh' ? '边缘计算' : 'edge computing');
     await go(page, either('Review', '审核'));
+    await page.waitForURL(/\/review$/);
     const waiting = page.locator(`${rows} h2 a`).first();
     const named = (await waiting.textContent())!;
     await expectNoSidewaysScroll(page);

@@ -8,7 +8,7 @@ import {
 } from '../../../web/src/features/operator/judge-health.ts';
 
 const AT = '2026-03-02T08:00:00.000Z';
-const before = (seconds: number) => new Date(Date.parse(AT) - seconds * 1000).toISOString();
+const ago = (seconds: number) => new Date(Date.parse(AT) - seconds * 1000).toISOString();
 const index = { alias: 'x', index: 'x-000001', documents: 3, tombstones: 1, sizeBytes: 9, rebuilding: [] };
 const FINE: SystemHealth = {
   checkedAt: AT,
@@ -16,7 +16,7 @@ const FINE: SystemHealth = {
     { ...index, visibility: 'public' },
     { ...index, visibility: 'member' },
   ],
-  projector: { looked: 3, behind: 0, newestApplied: before(60) },
+  projector: { looked: 3, behind: 0, newestApplied: ago(60) },
   deadLetters: { count: 0 },
   embedder: 'ready',
   dictionary: 'loaded',
@@ -35,13 +35,13 @@ describe('the state of the system', () => {
     [30, 'look'],
     [90, 'broken'],
   ])('takes a change that waits for %i s for what it is (%s)', (seconds, verdict) => {
-    const projector = { looked: 9, behind: 1, behindSince: before(seconds) };
+    const projector = { looked: 9, behind: 1, behindSince: ago(seconds) };
     expect(verdictOf({ projector }, 'health.projector')).toBe(verdict);
   });
 
   it.each([
-    [{ count: 1, oldestAt: before(60) }, 'look'],
-    [{ count: 1, oldestAt: before(2 * 86_400) }, 'broken'],
+    [{ count: 1, oldestAt: ago(60) }, 'look'],
+    [{ count: 1, oldestAt: ago(2 * 86_400) }, 'broken'],
     [{ count: 2 }, 'look'],
   ])('wants dead letters to be read: %j', (deadLetters, verdict) => {
     expect(verdictOf({ deadLetters }, 'health.letters')).toBe(verdict);
@@ -65,10 +65,10 @@ describe('a comparison', () => {
 
   it('adds its steps up and keeps the oldest change', () => {
     const sum = addUp(
-      { ...step({ stale: 1 }), lackingSince: before(10) },
-      { ...step({ stale: 2 }), lackingSince: before(99) },
+      { ...step({ stale: 1 }), lackingSince: ago(10) },
+      { ...step({ stale: 2 }), lackingSince: ago(99) },
     );
-    expect(sum).toMatchObject({ compared: 200, differences: { stale: 3 }, lackingSince: before(99) });
+    expect(sum).toMatchObject({ compared: 200, differences: { stale: 3 }, lackingSince: ago(99) });
   });
 
   it.each([
