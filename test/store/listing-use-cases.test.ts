@@ -71,7 +71,10 @@ describe('versions', () => {
       () => editListing(sme, { id, ifMatchVersion: undefined, content: aNeed() }),
       () => deleteListing(sme, { id }),
     ]) {
-      await expect(work()).rejects.toMatchObject({ code: 'PRECONDITION', message: expect.stringContaining('If-Match') });
+      await expect(work()).rejects.toMatchObject({
+        code: 'PRECONDITION',
+        message: expect.stringContaining('If-Match'),
+      });
     }
   });
 
