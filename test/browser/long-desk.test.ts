@@ -13,6 +13,7 @@ afterEach(closeAll);
 
 const LISTINGS = 10_000;
 const MOST_ROWS = 200;
+const BRISK_FRAMES = 150;
 const ITEMS_A_REQUEST = 25;
 const REQUESTS_AT_A_TIME = 4;
 
@@ -72,29 +73,35 @@ afterAll(async () => {
 
 interface Scrolled {
   readonly mostRows: number;
+  /** At 300 px a frame, as a hand on a wheel does. */
+  readonly longestBriskMs: number;
   readonly longestFrameMs: number;
   readonly longFrames: number;
   readonly frames: number;
 }
 
-/** Scrolls four screens a frame until the last row is there; what was in the page, and how long frames took. */
+/** Scrolls briskly at first, then four screens a frame until the last row is there; what was in the page, and how long frames took. */
 const scrollThrough = (page: Page): Promise<Scrolled> =>
-  page.evaluate(async (last) => {
-    const seen = { mostRows: 0, longestFrameMs: 0, longFrames: 0, frames: 0 };
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    let before = await frame();
-    for (;;) {
-      window.scrollBy(0, window.innerHeight * 4);
-      const now = await frame();
-      seen.frames++;
-      seen.longestFrameMs = Math.max(seen.longestFrameMs, now - before);
-      if (now - before > 200) seen.longFrames++;
-      before = now;
-      const rows = document.querySelectorAll('main [role="listitem"]');
-      seen.mostRows = Math.max(seen.mostRows, rows.length);
-      if (document.querySelector(`main [aria-posinset="${last}"]`)) return seen;
-    }
-  }, LISTINGS);
+  page.evaluate(
+    async ({ last, brisk }) => {
+      const seen = { mostRows: 0, longestBriskMs: 0, longestFrameMs: 0, longFrames: 0, frames: 0 };
+      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      let before = await frame();
+      for (;;) {
+        window.scrollBy(0, seen.frames < brisk ? 300 : window.innerHeight * 4);
+        const now = await frame();
+        seen.frames++;
+        if (seen.frames <= brisk) seen.longestBriskMs = Math.max(seen.longestBriskMs, now - before);
+        seen.longestFrameMs = Math.max(seen.longestFrameMs, now - before);
+        if (now - before > 200) seen.longFrames++;
+        before = now;
+        const rows = document.querySelectorAll('main [role="listitem"]');
+        seen.mostRows = Math.max(seen.mostRows, rows.length);
+        if (document.querySelector(`main [aria-posinset="${last}"]`)) return seen;
+      }
+    },
+    { last: LISTINGS, brisk: BRISK_FRAMES },
+  );
 
 const place = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.closest('[aria-posinset]')?.getAttribute('aria-posinset')));
@@ -117,7 +124,7 @@ it(
     const scrolled = await scrollThrough(page);
     console.log(
       `scrolled ${LISTINGS} rows in ${scrolled.frames} frames: at most ${scrolled.mostRows} rows in the page, ` +
-        `longest frame ${scrolled.longestFrameMs.toFixed(0)} ms, ${scrolled.longFrames} above 200 ms`,
+        `longest frame ${scrolled.longestBriskMs.toFixed(0)} ms at a brisk pace, ${scrolled.longestFrameMs.toFixed(0)} ms at four screens a frame, ${scrolled.longFrames} above 200 ms`,
     );
     expect(scrolled.mostRows).toBeLessThan(MOST_ROWS);
     await list.getByText(titleOf(LISTINGS), { exact: true }).waitFor();
