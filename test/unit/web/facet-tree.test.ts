@@ -11,11 +11,21 @@ describe('the rows of a facet with levels', () => {
     treeRows(values, chosen, regions).map(({ value, depth }) => [value, depth]);
 
   it('are its top level while nothing is chosen', () => {
-    expect(shown([])).toEqual([['32', 0], ['33', 0], ['44', 0]]); // biome-ignore format: a table
+    expect(shown([])).toEqual([
+      ['32', 0],
+      ['33', 0],
+      ['44', 0],
+    ]);
   });
 
   it('unfold below what is chosen, and round what is chosen below', () => {
-    const unfolded = [['32', 0], ['33', 0], ['3302', 1], ['3301', 1], ['44', 0]]; // biome-ignore format: a table
+    const unfolded = [
+      ['32', 0],
+      ['33', 0],
+      ['3302', 1],
+      ['3301', 1],
+      ['44', 0],
+    ];
     expect(shown(['33'])).toEqual(unfolded);
     expect(shown(['3301'])).toEqual(unfolded);
   });
