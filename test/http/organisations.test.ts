@@ -61,7 +61,7 @@ describe('an organisation', () => {
     const wrong = right.slice(0, 17) + (right.endsWith('A') ? 'B' : 'A');
     const answer = await register('wang', { uscc: wrong });
     expect(problemOf(answer).errors).toEqual([
-      { path: 'profile.uscc', message: expect.stringContaining('check digit') as unknown },
+      { path: 'profile.uscc', code: 'uscc', values: {}, message: expect.stringContaining('check digit') as unknown },
     ]);
   });
 
