@@ -58,7 +58,9 @@ describe('a sheet', () => {
   it('as CSV has its wrong cell named in Chinese, and goes in once it is right', async () => {
     const stamp = `甲${Date.now()}`;
     const { page, faults } = await visit({ language: 'zh', width: 390 });
-    await signInAs(page, 'sme-demo', '/mine/sheets');
+    await signInAs(page, 'sme-demo');
+    await page.getByRole('link', { name: '导入与导出' }).click();
+    await page.waitForURL(/\/mine\/sheets$/);
     await choose(page, await write('needs.csv', ROWS(stamp, '大约一百')));
     const wrong = page.getByRole('alert').getByRole('listitem');
     await wrong.first().waitFor();
