@@ -5,7 +5,21 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, Languages, LogIn, LogOut, type LucideIcon, Moon, Search, Sparkles, Sun } from 'lucide-react';
+import {
+  Activity,
+  BadgeCheck,
+  FileSpreadsheet,
+  Keyboard,
+  Languages,
+  LogIn,
+  LogOut,
+  type LucideIcon,
+  Moon,
+  Search,
+  Settings,
+  Sparkles,
+  Sun,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ListingView } from '../../../shared/schemas/listing/listing-view.ts';
 import type { Language, LocalizedText } from '../../../shared/schemas/localized-text.ts';
@@ -22,6 +36,16 @@ const [store, palette] = createSpotlight();
 const TYPING_PAUSE_MS = 150;
 const LONGEST = 100;
 const LISTINGS_SHOWN = 5;
+
+/** Pages that are not in the header. */
+const FURTHER = [
+  { to: '/mine/sheets', name: 'sheet.title', icon: FileSpreadsheet },
+  { to: '/settings', name: 'way.settings', icon: Settings },
+] as const;
+const OPERATORS = [
+  { to: '/review/organisations', name: 'verify.title', icon: BadgeCheck },
+  { to: '/review/health', name: 'health.title', icon: Activity },
+] as const;
 
 const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.zh ?? text.en ?? '';
 
@@ -45,7 +69,9 @@ export function Palette({ onHelp, onClose }: Props) {
   useEffect(palette.open, []);
   const words = typed.trim().slice(0, LONGEST);
   const named = ({ label }: Entry) => label.toLowerCase().includes(words.toLowerCase());
-  const pages = useWays().map(({ to, name, icon }) => ({
+  const me = useMe();
+  const ways = [...useWays(), ...(me ? FURTHER : []), ...(me?.operator ? OPERATORS : [])];
+  const pages = ways.map(({ to, name, icon }) => ({
     key: to,
     label: t(name),
     icon,
