@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LISTING_KINDS } from '../../shared/schemas/listing/listing-content.ts';
-import { signInAs, testBrowser } from './browser.ts';
+import { openMatches, signInAs, testBrowser } from './browser.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
@@ -71,10 +71,7 @@ describe('every screen is accessible', () => {
     await signInAs(page, 'sme-demo');
     await page.locator('main article').first().waitFor();
     wrong.push(...(await violationsOn(page)));
-    await page
-      .locator('main article', { hasText: /转向节|knuckles/ })
-      .getByRole('link', { name: /Matches|查看匹配/ })
-      .click();
+    await openMatches(page, /转向节|knuckles/);
     await page.locator('.line-row').first().waitFor();
     await page
       .getByRole('button', { name: /What if|假如/ })

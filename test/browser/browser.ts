@@ -74,6 +74,13 @@ export async function signInAs(page: Page, account: string, path = '/mine'): Pro
   await page.getByRole('button', { name: /^(?:Sign out|退出登录)$/ }).waitFor();
 }
 
+/** From the desk to the matches of a published listing whose row says `title`; a draft beside it may say the same. */
+export async function openMatches(page: Page, title: RegExp): Promise<void> {
+  const row = page.locator('main article', { hasText: title });
+  await row.getByRole('link', { name: WORDS.matches }).first().click();
+  await page.waitForURL(/\/matches(?:\?|$)/);
+}
+
 /** Nothing on the page sticks out sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

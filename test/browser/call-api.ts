@@ -42,3 +42,16 @@ export async function removeAs(account: string, id: string): Promise<void> {
   const { version } = await callApi<{ version: number }>(account, `/v1/listings/${id}`);
   await callApi(account, `/v1/listings/${id}`, { method: 'DELETE', version });
 }
+
+/** Removes the drafts that the account's first organisation has made since `from` (ISO 8601 UTC). */
+export async function removeDraftsSince(account: string, from: string): Promise<void> {
+  const me = await callApi<{ organisations: { organisation: { id: string } }[] }>(account, '/v1/me');
+  const query = `organisationId=${me.organisations[0]!.organisation.id}&limit=100`;
+  const { items } = await callApi<{ items: { id: string; status: string; createdAt: string }[] }>(
+    account,
+    `/v1/me/listings?${query}`,
+  );
+  for (const { id, status, createdAt } of items) {
+    if (status === 'draft' && createdAt >= from) await removeAs(account, id);
+  }
+}

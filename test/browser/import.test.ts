@@ -9,15 +9,20 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { expectNoSidewaysScroll, signInAs, testBrowser } from './browser.ts';
+import { removeDraftsSince } from './call-api.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
 
 let folder: string;
+const began = new Date().toISOString();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'duijie-sheets-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const account of ['sme-demo', 'vendor-demo']) await removeDraftsSince(account, began);
+});
 
 const drafts = (page: Page) => page.getByRole('main').getByRole('status').getByRole('link', { name: /^【/ });
 const choose = (page: Page, path: string) => page.locator('input[type=file]').setInputFiles(path);

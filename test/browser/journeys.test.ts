@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { demoToken } from '../../infra/local/issuer/demo-token.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoSidewaysScroll, signInAs, testBrowser, WORDS } from './browser.ts';
+import { callApi } from './call-api.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
@@ -136,25 +136,12 @@ describe('the journey of', () => {
   });
 });
 
-/** A person and the code that lets them in: as the application asks for it. */
-async function call(account: string, path: string, json: unknown): Promise<Record<string, unknown>> {
-  const web = inject('webUrl');
-  const { issuer } = (await (await fetch(`${web}/config.json`)).json()) as { issuer: string };
-  const response = await fetch(`${web}${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${await demoToken(issuer, account)}`, 'content-type': 'application/json' },
-    body: JSON.stringify(json),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as Record<string, unknown>;
-}
-
 let count = 0;
 /** The name of an organisation that waits for the zone office. */
 async function registered(): Promise<string> {
   const en = `Newcomer ${Date.now()}-${++count} Ltd.`;
   const profile = { name: { en }, type: 'vendor', region: '3205', industries: ['39'], sizeBand: 'small' };
-  await call('operator-demo', '/v1/organisations', { profile });
+  await callApi('operator-demo', '/v1/organisations', { json: { profile } });
   return en;
 }
 

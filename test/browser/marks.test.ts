@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { expectNoSidewaysScroll, signInAs, testBrowser, WORDS } from './browser.ts';
+import { expectNoSidewaysScroll, openMatches, signInAs, testBrowser, WORDS } from './browser.ts';
 import { callApi, publishAs, removeAs } from './call-api.ts';
 
 const { visit, closeAll } = testBrowser();
@@ -42,8 +42,8 @@ async function violationsOn(page: Page): Promise<string[]> {
 const titlesOf = (page: Page) => page.locator(`${cards} h2`).allTextContents();
 const cardOf = (page: Page, title: string) => page.locator(cards, { hasText: title }).first();
 
-async function openMatches(page: Page, title: RegExp): Promise<void> {
-  await page.locator(cards, { hasText: title }).first().getByRole('link', { name: WORDS.matches }).click();
+async function readMatches(page: Page, title: RegExp): Promise<void> {
+  await openMatches(page, title);
   await page.locator(`${cards} .points`).first().waitFor();
 }
 /** Does something that changes a mark or a choice, and waits until it is stored. */
@@ -75,7 +75,7 @@ describe('what one decides about matches', () => {
   ] as const)('is kept, undone and looked up again ($language, $width px)', async ({ note, ...reader }) => {
     const { page, faults } = await visit(reader);
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /转向节|knuckles/);
+    await readMatches(page, /转向节|knuckles/);
     const before = await titlesOf(page);
     const [wanted, unwanted, third] = before as [string, string, string];
 
@@ -131,7 +131,7 @@ describe('what one decides about matches', () => {
   it('is done with the keyboard alone, and taken back with u', async () => {
     const { page } = await visit({ language: 'zh' });
     await signInAs(page, 'vendor-demo');
-    await openMatches(page, /./);
+    await readMatches(page, /./);
     const [first] = (await titlesOf(page)) as [string];
     await page.keyboard.press('j');
     const unlist = cardOf(page, first).getByRole('button', { name: SAYS.unlist });
@@ -153,7 +153,7 @@ describe('what one decides about matches', () => {
   it('gathers what is compared', async () => {
     const { page } = await visit();
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /knuckles/);
+    await readMatches(page, /knuckles/);
     const [one, , , other] = (await titlesOf(page)) as [string, string, string, string];
     for (const title of [one, other])
       await stored(page, cardOf(page, title).getByRole('button', { name: SAYS.shortlist }).click());
@@ -173,7 +173,7 @@ describe('what one decides about matches', () => {
   it('is put back where the service refuses it', async () => {
     const { page } = await visit();
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /knuckles/);
+    await readMatches(page, /knuckles/);
     const [first] = (await titlesOf(page)) as [string];
     await page.route('**/marks/*', (route) => route.abort());
     await cardOf(page, first).getByRole('button', { name: SAYS.shortlist }).click();
@@ -221,8 +221,7 @@ describe('recommendations', () => {
     });
 
     await page.getByRole('link', { name: WORDS.myListings }).first().click();
-    const row = page.locator(cards, { hasText: /转向节|knuckles/ }).first();
-    await row.getByRole('link', { name: WORDS.matches }).click();
+    await openMatches(page, /转向节|knuckles/);
     await page.getByRole('heading', { name: SAYS.off }).waitFor();
     wrong.push(...(await violationsOn(page)));
     await expectNoSidewaysScroll(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { expectNoSidewaysScroll, signInAs, testBrowser, WORDS } from './browser.ts';
+import { expectNoSidewaysScroll, openMatches, signInAs, testBrowser } from './browser.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
@@ -14,10 +14,8 @@ const scoreOf = (page: Page, at = 0) =>
     .first()
     .textContent();
 
-async function openMatches(page: Page, title: RegExp): Promise<void> {
-  const row = page.locator(cards, { hasText: title }).first();
-  await row.getByRole('link', { name: WORDS.matches }).click();
-  await page.waitForURL(/\/matches$/);
+async function readMatches(page: Page, title: RegExp): Promise<void> {
+  await openMatches(page, title);
   await page.locator(`${cards} .points`).first().waitFor();
 }
 
@@ -30,7 +28,7 @@ describe('matches', () => {
   ] as const)('are read by $account ($language, $width px)', async ({ account, language, width, title }) => {
     const { page, faults } = await visit({ language, width });
     await signInAs(page, account);
-    await openMatches(page, title);
+    await readMatches(page, title);
     await expectNoSidewaysScroll(page);
     const first = page.locator(cards).first();
     // The card's lines add up to the score of each direction, to the rounding of what is shown.
@@ -49,7 +47,7 @@ describe('matches', () => {
   it('are the same card for both sides', async () => {
     const sme = await visit({ language: 'zh' });
     await signInAs(sme.page, 'sme-demo');
-    await openMatches(sme.page, /转向节/);
+    await readMatches(sme.page, /转向节/);
     const mine = sme.page.locator(cards, { hasText: '苏州镜衡智能科技有限公司' }).first();
     const offer = await mine.locator('h2').textContent();
     const score = await mine
@@ -58,7 +56,7 @@ describe('matches', () => {
       .textContent();
     const vendor = await visit({ language: 'zh' });
     await signInAs(vendor.page, 'vendor-demo');
-    await openMatches(vendor.page, new RegExp(offer!.slice(0, 6)));
+    await readMatches(vendor.page, new RegExp(offer!.slice(0, 6)));
     const theirs = vendor.page.locator(cards, { hasText: '转向节' }).first();
     await theirs.waitFor();
     expect(
@@ -72,7 +70,7 @@ describe('matches', () => {
   it('say what would become of them: first nothing, then more where an unanswered wish is dropped', async () => {
     const { page } = await visit();
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /knuckles/);
+    await readMatches(page, /knuckles/);
     const first = page.locator(cards).first();
     await first.getByRole('button', { name: 'What if …' }).click();
     const outcome = first.getByRole('status');
@@ -87,7 +85,7 @@ describe('matches', () => {
   it('are compared side by side', async () => {
     const { page } = await visit({ language: 'zh' });
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /转向节/);
+    await readMatches(page, /转向节/);
     await page.getByRole('checkbox', { name: '对比' }).nth(0).check();
     expect(await page.getByRole('button', { name: '开始对比' }).isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: '对比' }).nth(1).check();
@@ -101,7 +99,7 @@ describe('matches', () => {
   it('quote what a listing says and lead there', async () => {
     const { page } = await visit({ language: 'zh' });
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /转向节/);
+    await readMatches(page, /转向节/);
     const quotation = page.locator('blockquote').first();
     const [words] = (await quotation.textContent())!.split(' 查看原文');
     await quotation.getByRole('link', { name: '查看原文' }).click();
@@ -112,7 +110,7 @@ describe('matches', () => {
   it('are for the people of the organisation alone', async () => {
     const { page } = await visit();
     await signInAs(page, 'sme-demo');
-    await openMatches(page, /knuckles/);
+    await readMatches(page, /knuckles/);
     const { pathname } = new URL(page.url());
     const other = await visit();
     await signInAs(other.page, 'vendor-demo', pathname);
