@@ -117,6 +117,17 @@ describe('suggestions', () => {
     expect((await suggest('轴承')).listings.map(({ id }) => id)).toEqual([ids.need]);
     expect((await suggest('仅会员')).listings).toEqual([]);
   });
+
+  it('are found by the letters of Chinese names too, in full and by their initials', async () => {
+    const suggest = async (q: string) => (await api.ask<SuggestResult>('GET', `/v1/suggest?q=${q}`)).json;
+    for (const q of ['jqsj', 'jiqishijue', 'JiQiSJ']) {
+      const { codes, listings } = await suggest(q);
+      expect(codes.map(({ code }) => code)).toContain('s06');
+      expect(listings.map(({ id }) => id)).toContain(ids.inspection);
+    }
+    expect((await suggest('js')).codes.map(({ code }) => code)).toContain('32');
+    expect(await suggest('jqzzzz')).toEqual({ codes: [], listings: [] });
+  });
 });
 
 describe('code lists', () => {

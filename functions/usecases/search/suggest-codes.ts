@@ -1,4 +1,4 @@
-/** Finds codes by what people type: either name, an abbreviation, the code itself. */
+/** Finds codes by what people type: either name, an abbreviation, the code itself, the Chinese name in Latin letters. */
 import type { SuggestResult } from '../../../shared/schemas/search.ts';
 import { certificates } from '../../../shared/taxonomy/certificates.ts';
 import { industries } from '../../../shared/taxonomy/industries.ts';
@@ -8,6 +8,7 @@ import { regions } from '../../../shared/taxonomy/regions.ts';
 import { scenarios } from '../../../shared/taxonomy/scenarios.ts';
 import { skills } from '../../../shared/taxonomy/skills.ts';
 import { normalise } from '../../../shared/text/normalise.ts';
+import { pinyinMatch, typedPinyin } from '../../../shared/text/pinyin.ts';
 
 /** The lists one can filter a search by; the first ones stand first among equals. */
 const SEARCHABLE = [scenarios, protocols, skills, certificates, licenceModes, regions, industries];
@@ -32,8 +33,16 @@ function names(): readonly Name[] {
   return known;
 }
 
+const PINYIN_RANKS = { whole: 4, beginning: 5 } as const;
+
+/** {@link rankAsWritten}, then 4: the name in pinyin or by its initials, 5: its beginning so. */
+function rankOf(name: string, typed: string, letters: string | undefined): number | undefined {
+  const match = letters === undefined ? undefined : pinyinMatch(name, letters);
+  return rankAsWritten(name, typed) ?? (match && PINYIN_RANKS[match]);
+}
+
 /** 0: the name itself, 1: its beginning, 2: the beginning of a word in it, 3: inside Chinese text; undefined: not at all. */
-function rankOf(name: string, typed: string): number | undefined {
+function rankAsWritten(name: string, typed: string): number | undefined {
   const at = name.indexOf(typed);
   if (at < 0) return undefined;
   if (at === 0) return name.length === typed.length ? 0 : 1;
@@ -45,9 +54,10 @@ function rankOf(name: string, typed: string): number | undefined {
 export function suggestCodes(typed: string): CodeSuggestion[] {
   const text = normalise(typed);
   if (text === '') return [];
+  const letters = typedPinyin(text);
   const best = new Map<CodeSuggestion, number>();
   for (const name of names()) {
-    const rank = rankOf(name.text, text);
+    const rank = rankOf(name.text, text, letters);
     if (rank !== undefined) best.set(name.suggestion, Math.min(rank, best.get(name.suggestion) ?? rank));
   }
   return [...best]
