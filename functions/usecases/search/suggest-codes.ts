@@ -37,8 +37,10 @@ const PINYIN_RANKS = { whole: 4, beginning: 5 } as const;
 
 /** {@link rankAsWritten}, then 4: the name in pinyin or by its initials, 5: its beginning so. */
 function rankOf(name: string, typed: string, letters: string | undefined): number | undefined {
-  const match = letters === undefined ? undefined : pinyinMatch(name, letters);
-  return rankAsWritten(name, typed) ?? (match && PINYIN_RANKS[match]);
+  const asWritten = rankAsWritten(name, typed);
+  if (asWritten !== undefined || letters === undefined) return asWritten;
+  const match = pinyinMatch(name, letters);
+  return match && PINYIN_RANKS[match];
 }
 
 /** 0: the name itself, 1: its beginning, 2: the beginning of a word in it, 3: inside Chinese text; undefined: not at all. */
