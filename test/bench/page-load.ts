@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
-  console.log('| page | machine | LCP ms | TBT ms | layout shift | (medians)\n|---|---|---|---|---|');
+  console.log(`Medians of ${rounds}:\n\n| page | machine | LCP ms | TBT ms | layout shift |\n|---|---|---|---|---|`);
   try {
     for (const path of PATHS) {
       for (const slow of [false, true]) {

@@ -27,10 +27,14 @@ export async function callApi<T>(account: string, path: string, { method, json, 
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
+async function firstOrganisationOf(account: string): Promise<string> {
+  const me = await callApi<{ organisations: { organisation: { id: string } }[] }>(account, '/v1/me');
+  return me.organisations[0]!.organisation.id;
+}
+
 /** A listing of the account's first organisation, brought online; answers its id. */
 export async function publishAs(account: string, content: object): Promise<string> {
-  const me = await callApi<{ organisations: { organisation: { id: string } }[] }>(account, '/v1/me');
-  const organisationId = me.organisations[0]!.organisation.id;
+  const organisationId = await firstOrganisationOf(account);
   const { id } = await callApi<{ id: string }>(account, '/v1/listings', { json: { organisationId, content } });
   await callApi(account, `/v1/listings/${id}/submit`, { json: {} });
   await callApi('operator-demo', `/v1/listings/${id}/approve`, { json: {} });
@@ -45,8 +49,7 @@ export async function removeAs(account: string, id: string): Promise<void> {
 
 /** Removes the drafts that the account's first organisation has made since `from` (ISO 8601 UTC). */
 export async function removeDraftsSince(account: string, from: string): Promise<void> {
-  const me = await callApi<{ organisations: { organisation: { id: string } }[] }>(account, '/v1/me');
-  const query = `organisationId=${me.organisations[0]!.organisation.id}&limit=100`;
+  const query = `organisationId=${await firstOrganisationOf(account)}&limit=100`;
   const { items } = await callApi<{ items: { id: string; status: string; createdAt: string }[] }>(
     account,
     `/v1/me/listings?${query}`,

@@ -114,7 +114,8 @@ describe('the journey of', () => {
     await signInAs(page, 'operator-demo', '/');
     await findAndRead(page, reader.language === 'zh' ? '边缘计算' : 'edge computing');
     await go(page, either('Review', '审核'));
-    await page.waitForURL(/\/review$/);
+    // The address changes before the page does.
+    await page.getByRole('heading', { name: either('Waiting for review', '待审核') }).waitFor();
     const waiting = page.locator(`${rows} h2 a`).first();
     const named = (await waiting.textContent())!;
     await expectNoSidewaysScroll(page);

@@ -4,6 +4,7 @@ import type { ListingView } from '../../shared/schemas/listing/listing-view.ts';
 import { type Answer, type Method, problemOf, startTestApi, type TestApi } from '../helpers/api.ts';
 import { aNeed, aSolution } from '../helpers/builders.ts';
 import { PEOPLE, settle, type Zone } from './people.ts';
+import { publish } from './publish.ts';
 
 let api: TestApi;
 let zone: Zone;
@@ -20,11 +21,7 @@ const step = (id: string, name: string, as: string, json?: unknown) =>
   api.ask<ListingView>('POST', `/v1/listings/${id}/${name}`, { as, ...(json !== undefined && { json }) });
 
 /** A listing of the SME, submitted and approved. */
-async function published(content: object = aNeed()): Promise<ListingView> {
-  const { json } = await post(content);
-  await step(json.id, 'submit', PEOPLE.smeOwner);
-  return (await step(json.id, 'approve', PEOPLE.moderator)).json;
-}
+const published = (content: object = aNeed()) => publish(api, zone.sme.id, PEOPLE.smeOwner, content);
 const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 describe('a listing', () => {
