@@ -3,7 +3,7 @@ import type { FieldIssue } from '../errors.ts';
 import { fieldIssue } from '../issues/field-issue.ts';
 import type { ListingContent } from '../schemas/listing/listing-content.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import { mayRead, TIERS, type Tier } from '../schemas/tier.ts';
+import { mayRead, narrower, type Tier } from '../schemas/tier.ts';
 import { normalise } from '../text/normalise.ts';
 import { hidesOwner } from '../visibility/redact.ts';
 import { bareNumber, type Trace, type TraceKind, traces } from './contact-patterns.ts';
@@ -27,7 +27,6 @@ interface Place {
   readonly tier: Tier;
 }
 
-const narrower = (a: Tier, b: Tier): Tier => (TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b);
 /** Fields without free text. */
 const NO_TEXT = new Set(['kind', 'tiers', 'id', 'expiresAt', 'tier']);
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoSidewaysScroll, signInAs, testBrowser } from './browser.ts';
+import { callApi, removeAs } from './call-api.ts';
 
 const { visit, closeAll } = testBrowser();
 afterEach(closeAll);
@@ -31,6 +32,74 @@ describe('an offer that is being written', () => {
       expect(await others.getByText('More for those entitled').count()).toBe(sees ? 0 : 1);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+interface Stored {
+  readonly content: {
+    readonly requirements?: readonly { readonly tier?: string }[];
+    readonly capabilities?: readonly { readonly tier?: string }[];
+  };
+}
+
+describe('a line kept to a narrower circle', () => {
+  it('of a need is saved so, and neither its preview nor a visitor shows it', async () => {
+    const { page, faults } = await visit({ language: 'zh', width: 390 });
+    await signInAs(page, 'sme-demo', '/post');
+    const title = `去毛刺工作站 ${Date.now()}`;
+    await page.getByLabel('您需要什么？').fill('打磨压铸件，节拍 40 秒以内。');
+    await page.getByLabel('标题').first().fill(title);
+    for (const text of ['节拍 40 秒以内', `与 ${CANARY} 产线联机`]) {
+      await page.getByRole('button', { name: '添加一条要求' }).click();
+      await page.locator('.requirement textarea:empty').first().fill(text);
+    }
+    const tier = page.getByRole('combobox', { name: '第 2 条要求的可见范围' });
+    await tier.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await tier.inputValue()).toBe('partner');
+    expect((await tier.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    await page.getByRole('button', { name: '以对方视角预览' }).click();
+    const others = page.getByRole('dialog');
+    await others.getByText('节拍 40 秒以内').first().waitFor();
+    expect(await others.getByText(CANARY).count()).toBe(0);
+    await others.getByText('已同意对接', { exact: true }).click();
+    expect(await others.getByText(CANARY).count()).toBe(1);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: '提交审核' }).click();
+    await page.waitForURL(/\/mine\/lst_.*\/matches$/);
+    const id = /lst_[^/]+/.exec(page.url())![0];
+    const { content } = await callApi<Stored>('sme-demo', `/v1/listings/${id}`);
+    expect(content.requirements?.map((line) => line.tier)).toEqual([undefined, 'partner']);
+    await callApi('operator-demo', `/v1/listings/${id}/approve`, { json: {} });
+    const visitor = await visit({ language: 'zh' });
+    await visitor.page.goto(`/listings/${id}`);
+    await visitor.page.getByText('节拍 40 秒以内').first().waitFor();
+    expect(await visitor.page.content()).not.toContain(CANARY);
+    await removeAs('sme-demo', id);
+    expect(faults).toEqual([]);
+  });
+
+  it('of an offer stands in the editor again, and cannot be wider than its list', async () => {
+    const { page } = await visit({ language: 'en' });
+    await signInAs(page, 'vendor-demo', '/offer');
+    const title = `Deburring cell ${Date.now()}`;
+    await page.getByLabel('Title').first().fill(title);
+    await page.getByLabel('Capability 1', { exact: true }).fill(`Runs at ${CANARY}`);
+    await page.getByRole('combobox', { name: 'Who may read capability 1' }).selectOption('partner');
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await page.waitForURL(/\/mine$/);
+    await page.locator('main article', { hasText: title }).getByRole('link', { name: 'Edit' }).click();
+    const tier = page.getByRole('combobox', { name: 'Who may read capability 1' });
+    expect(await tier.inputValue()).toBe('partner');
+    await page.getByRole('combobox', { name: 'What it can do', exact: true }).selectOption('deal');
+    expect(await tier.inputValue()).toBe('deal');
+    expect(await tier.locator('option').count()).toBe(1);
+    const id = /lst_[^/]+/.exec(page.url())![0];
+    const { content } = await callApi<Stored>('vendor-demo', `/v1/listings/${id}`);
+    expect(content.capabilities?.map((line) => line.tier)).toEqual(['partner']);
+    await removeAs('vendor-demo', id);
   });
 });
 

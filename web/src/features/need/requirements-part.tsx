@@ -6,6 +6,7 @@ import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
+import { LineTier } from '../posting/line-tier.tsx';
 import { withText } from '../posting/written-text.ts';
 import { AskField } from './ask-field.tsx';
 import { type FormRequirement, nextRequirementId } from './need-form.ts';
@@ -22,7 +23,7 @@ interface Props extends PartProps {
 /** A line without text is not sent. */
 export function RequirementsPart({ form, change, leaks, costliest }: Props) {
   const { t } = useWords();
-  const { requirements } = form;
+  const { requirements, tiers } = form;
   const replace = (id: string, next: FormRequirement | undefined) =>
     change({ requirements: requirements.flatMap((line) => (line.id === id ? (next ?? []) : line)) });
   const add = () => {
@@ -69,6 +70,12 @@ export function RequirementsPart({ form, change, leaks, costliest }: Props) {
               value={line.importance}
               onChange={(value) => replace(line.id, { ...line, importance: value as Importance })}
               data={IMPORTANCES.map((value) => ({ value, label: t(`importance.${value}`) }))}
+            />
+            <LineTier
+              label={t('post.line-tier', { count: i + 1 })}
+              line={line}
+              list={tiers.requirements}
+              onChange={(next) => replace(line.id, next)}
             />
             <AskField line={line} onChange={(next) => replace(line.id, next)} position={i + 1} />
           </Group>

@@ -3,10 +3,12 @@ import { ActionIcon, Button, Group, Text, Textarea } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
 import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
 import type { Language } from '../../../../shared/schemas/localized-text.ts';
+import type { Tier } from '../../../../shared/schemas/tier.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LeakNotes } from '../posting/leak-notes.tsx';
+import { LineTier } from '../posting/line-tier.tsx';
 import { withText } from '../posting/written-text.ts';
 import type { FormCapability } from './offer-form.ts';
 
@@ -14,6 +16,8 @@ interface Props {
   readonly capabilities: readonly FormCapability[];
   readonly language: Language;
   readonly leaks: readonly Leak[];
+  /** Who may read the whole list. */
+  readonly tier: Tier | undefined;
   readonly onChange: (capabilities: readonly FormCapability[]) => void;
 }
 
@@ -24,8 +28,9 @@ const freeId = (lines: readonly FormCapability[]): string => {
 };
 
 /** A line without text is not sent. */
-export function CapabilitiesPart({ capabilities, language, leaks, onChange }: Props) {
+export function CapabilitiesPart({ capabilities, language, leaks, tier, onChange }: Props) {
   const { t } = useWords();
+  const replace = (next: FormCapability) => onChange(capabilities.map((one) => (one.id === next.id ? next : one)));
   return (
     <Section heading={t('offer.capabilities')}>
       <Text fz="sm" c="dimmed">
@@ -45,11 +50,7 @@ export function CapabilitiesPart({ capabilities, language, leaks, onChange }: Pr
               placeholder={t('offer.capability-example')}
               value={line.text[language] ?? ''}
               onChange={({ currentTarget }) =>
-                onChange(
-                  capabilities.map((one) =>
-                    one.id === line.id ? { ...one, text: withText(one.text, language, currentTarget.value) } : one,
-                  ),
-                )
+                replace({ ...line, text: withText(line.text, language, currentTarget.value) })
               }
             />
             <ActionIcon
@@ -61,6 +62,9 @@ export function CapabilitiesPart({ capabilities, language, leaks, onChange }: Pr
             >
               <Trash2 size={18} />
             </ActionIcon>
+          </Group>
+          <Group mt={2}>
+            <LineTier label={t('offer.line-tier', { count: i + 1 })} line={line} list={tier} onChange={replace} />
           </Group>
           <LeakNotes leaks={leaks} field={`capabilities.${i}`} />
         </div>

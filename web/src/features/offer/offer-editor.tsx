@@ -86,6 +86,7 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
             capabilities={(content.capabilities ?? []) as readonly FormCapability[]}
             language={language}
             leaks={leaks}
+            tier={tiers.capabilities}
             onChange={(capabilities) => set({ ...content, capabilities })}
           />
           <Section heading={t('listing.facts')}>

@@ -1,6 +1,7 @@
 /** An offer while it is being written: its content, half-filled, and the language of the moment. */
 import type { ListingContentInput, OfferContent } from '../../../../shared/schemas/listing/listing-content.ts';
 import type { Language, LocalizedText } from '../../../../shared/schemas/localized-text.ts';
+import type { Tier } from '../../../../shared/schemas/tier.ts';
 
 /** A content of which anything may still be missing. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -16,6 +17,7 @@ export interface OfferForm {
 export interface FormCapability {
   readonly id: string;
   readonly text: LocalizedText;
+  readonly tier?: Tier;
 }
 
 /** An empty form; one line waits for the first capability. */

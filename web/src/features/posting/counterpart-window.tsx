@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ListingContent } from '../../../../shared/schemas/listing/listing-content.ts';
 import type { Language } from '../../../../shared/schemas/localized-text.ts';
 import type { Organisation } from '../../../../shared/schemas/organisation.ts';
-import type { Tier } from '../../../../shared/schemas/tier.ts';
+import { TIERS, type Tier } from '../../../../shared/schemas/tier.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { KindBadge } from '../../ui/kind-badge.tsx';
 import { Localized } from '../../ui/localized.tsx';
@@ -22,8 +22,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const READERS: readonly Tier[] = ['public', 'member', 'partner', 'deal'];
-
 /** As written at this moment; nothing is saved. */
 export function CounterpartWindow({ content, organisation, language, onClose }: Props) {
   const { t } = useWords();
@@ -35,7 +33,7 @@ export function CounterpartWindow({ content, organisation, language, onClose }: 
         <Input.Wrapper label={t('as-seen.reader')} labelElement="div">
           <Chip.Group value={reader} onChange={(value) => setReader(value as Tier)}>
             <Group gap="xs" mt={6}>
-              {READERS.map((value) => (
+              {TIERS.map((value) => (
                 <Chip key={value} value={value} size="sm" radius="md">
                   {t(`as-seen.${value}`)}
                 </Chip>

@@ -1,6 +1,6 @@
 /** Who may read which field of a listing. */
 import { NativeSelect, SimpleGrid, Text } from '@mantine/core';
-import type { Tier } from '../../../../shared/schemas/tier.ts';
+import { TIERS, type Tier } from '../../../../shared/schemas/tier.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { fieldName } from '../listing/field-name.ts';
 
@@ -10,7 +10,6 @@ interface Props {
   readonly onChange: (tiers: Readonly<Record<string, Tier>>) => void;
 }
 
-const TIERS: readonly Tier[] = ['public', 'member', 'partner', 'deal'];
 /** A title must be findable. */
 const TITLE_TIERS: readonly Tier[] = ['public', 'member'];
 
