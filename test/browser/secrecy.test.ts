@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, expect, it } from 'vitest';
 import { signInAs, testBrowser, type Visit } from './browser.ts';
 import { publishAs } from './call-api.ts';
@@ -24,8 +25,9 @@ const NEED = {
     { id: 'r2', text: { en: `Works with ${CANARIES.deal}` }, importance: 'should', tier: 'deal' },
     { id: 'r3', text: { en: `Knows ${CANARIES.member}` }, importance: 'could', tier: 'member' },
   ],
+  budget: { maxFen: 7_654_300 },
   ownerHidden: true,
-  tiers: { description: 'partner' },
+  tiers: { description: 'partner', budget: 'deal' },
 };
 
 /** Everything that reaches a browser: what the API answers and what stands on the page. */
@@ -60,6 +62,22 @@ it('what is confidential reaches nobody’s browser who is not entitled to it', 
   expect(seenByAll).toContain('Hydraulic press retrofit');
   for (const secret of [CANARIES.member, CANARIES.partner, CANARIES.deal]) expect(seenByAll).not.toContain(secret);
   expect(await visitor.page.locator('main').textContent()).not.toContain(CANARIES.owner);
+  expect(seenByAll).not.toContain('76,543');
+
+  // What is locked is named where it would stand, with what unlocks it.
+  const facts = visitor.page.locator('dl > div', { hasText: 'Budget' });
+  await facts.getByText('After the confidentiality agreement').waitFor();
+  await visitor.page.locator('section', { hasText: 'Description' }).getByText('Once both sides agree').waitFor();
+  const requirements = visitor.page.locator('section', { hasText: 'Requirements' }).getByRole('listitem');
+  expect((await requirements.allTextContents()).slice(1)).toEqual([
+    'After the confidentiality agreement',
+    'For verified organisations',
+  ]);
+  const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  await visitor.page.getByRole('link', { name: 'Budget' }).click();
+  expect(new URL(visitor.page.url()).hash).toBe('#locked.budget');
+  await expect.poll(() => visitor.page.locator('[id="locked.budget"]:target').count()).toBe(1);
 
   const vendor = await visit();
   const member = listenTo(vendor);

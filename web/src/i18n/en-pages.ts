@@ -33,6 +33,7 @@ export const enPages = {
   'listing.facts': 'At a glance',
   'listing.language': 'Language of the text',
   'listing.locked': 'More for those entitled',
+  'listing.locked-mark': 'Not shown to you',
   'listing.owner': 'Posted by',
   'listing.published': 'Published {date}',
   'listing.similar': 'Similar',

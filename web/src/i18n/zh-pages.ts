@@ -34,6 +34,7 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'listing.facts': '关键信息',
   'listing.language': '正文语言',
   'listing.locked': '部分内容未公开',
+  'listing.locked-mark': '未对您公开',
   'listing.owner': '发布单位',
   'listing.published': '{date} 发布',
   'listing.similar': '相似信息',

@@ -6,27 +6,40 @@ import { Localized } from '../../ui/localized.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Language } from './languages.ts';
+import { LockedMark } from './locked-mark.tsx';
+import { type Locked, linesInPlace } from './locked-places.ts';
 
 interface Props {
   readonly capabilities: readonly Capability[];
   readonly textLanguage: Language;
+  readonly locked: Locked;
 }
 
 /** Match cards link to `capabilities.<position>`. */
-export function CapabilityList({ capabilities, textLanguage }: Props) {
+export function CapabilityList({ capabilities, textLanguage, locked }: Props) {
   const { t } = useWords();
-  if (capabilities.length === 0) return null;
+  const lines = linesInPlace(capabilities, 'capabilities', locked);
+  if (lines.length === 0) return null;
   return (
     <Section heading={t('field.capabilities')}>
       <Stack component="ul" gap="sm" m={0} pl="md">
-        {capabilities.map(({ id, text, evidence }, i) => (
-          <li key={id} id={`capabilities.${i}`}>
-            <Text fz="sm">
-              <Localized text={text} language={textLanguage} />
-            </Text>
-            {evidence && evidence.length > 0 && <EvidenceList evidence={evidence} textLanguage={textLanguage} />}
-          </li>
-        ))}
+        {lines.map((line) =>
+          'lock' in line ? (
+            <li key={line.lock.field}>
+              <LockedMark {...line} />
+            </li>
+          ) : (
+            <li key={line.item.id} id={`capabilities.${line.shown}`}>
+              <Text fz="sm">
+                <Localized text={line.item.text} language={textLanguage} />
+              </Text>
+              <EvidenceList
+                lines={linesInPlace(line.item.evidence ?? [], `capabilities.${line.position}.evidence`, locked)}
+                textLanguage={textLanguage}
+              />
+            </li>
+          ),
+        )}
       </Stack>
     </Section>
   );

@@ -58,6 +58,7 @@ const FIELDS: readonly WordKey[] = [
   'field.modes',
   'field.looksFor',
   'field.pay',
+  'field.payPer',
   'field.serviceType',
   'field.accreditations',
   'field.turnaroundWeeks',
@@ -73,8 +74,15 @@ const FIELDS: readonly WordKey[] = [
   'field.source',
 ];
 
+/** Fields that are called by a word of their own. */
+const ALIASES: Readonly<Record<string, WordKey>> = {
+  minTermMonths: 'finance.min-term',
+  maxTermMonths: 'finance.max-term',
+};
+
 /** The name of the field a path such as `capabilities.2.text` begins with; a path that is unknown is given back. */
 export function fieldName(t: Translate, path: string): string {
-  const key = FIELDS.find((one) => one === `field.${path.split('.')[0]}`);
+  const name = path.split('.')[0]!;
+  const key = ALIASES[name] ?? FIELDS.find((one) => one === `field.${name}`);
   return key === undefined ? path : t(key);
 }

@@ -11,6 +11,8 @@ import { EvidenceList } from './evidence-list.tsx';
 import { useFactWriter } from './fact-writer.tsx';
 import type { Language } from './languages.ts';
 import { textOf } from './listing-texts.ts';
+import { LockedPart } from './locked-mark.tsx';
+import { linesInPlace } from './locked-places.ts';
 import { needFacts } from './need-facts.ts';
 import { acceptanceFacts, offerFacts, type Seen } from './offer-facts.ts';
 import { RequirementList } from './requirement-list.tsx';
@@ -21,13 +23,17 @@ interface Props {
   readonly textLanguage: Language;
 }
 
+/** Of some kinds, after the capabilities. */
+const PARTS = ['sessions', 'rights', 'coOwners', 'referenceCases'];
+
 type AnySeen = { [K in ListingKind]: Seen<K> }[ListingKind];
 type OfferSeen = { [K in OfferContent['kind']]: Seen<K> }[OfferContent['kind']];
 
-/** Parts that the listing does not have, or the reader may not see, are left out. */
+/** Parts that the listing does not have are left out; those that the reader may not see say what unlocks them. */
 export function ListingBody({ view, textLanguage }: Props) {
   const { t } = useWords();
-  const write = useFactWriter(textLanguage);
+  const { locked } = view;
+  const write = useFactWriter(textLanguage, locked);
   const content = view.content as AnySeen;
   const specific =
     content.kind === 'need'
@@ -41,12 +47,14 @@ export function ListingBody({ view, textLanguage }: Props) {
       : write.codes('field.regions', 'regions', content.regions)),
     ...write.codes('field.models', 'models', content.models),
   ];
+  const evidence = linesInPlace(content.evidence ?? [], 'evidence', locked);
   const accepted = content.kind === 'need' ? [] : acceptanceFacts(content as OfferSeen, write);
   return (
     <Stack gap="md" miw={0}>
       <Section heading={t('listing.facts')}>
         <FactList facts={[...specific, ...common]} />
       </Section>
+      <LockedPart locked={locked} field="description" />
       {content.description && (
         <Section heading={t('field.description')} id="description">
           <Text fz="sm" maw={760}>
@@ -54,20 +62,24 @@ export function ListingBody({ view, textLanguage }: Props) {
           </Text>
         </Section>
       )}
-      {content.kind === 'need' && <RequirementList content={content} textLanguage={textLanguage} />}
+      {content.kind === 'need' && <RequirementList content={content} textLanguage={textLanguage} locked={locked} />}
       {content.kind !== 'need' && (
-        <CapabilityList capabilities={content.capabilities ?? []} textLanguage={textLanguage} />
+        <CapabilityList capabilities={content.capabilities ?? []} textLanguage={textLanguage} locked={locked} />
       )}
       {content.kind === 'program' && <SessionTable sessions={content.sessions ?? []} />}
       {content.kind === 'transfer' && (
         <RightsTable rights={content.rights ?? []} coOwners={content.coOwners ?? []} textLanguage={textLanguage} />
       )}
       {content.kind === 'solution' && <CaseList cases={content.referenceCases ?? []} textLanguage={textLanguage} />}
-      {(content.evidence?.length ?? 0) > 0 && (
+      {PARTS.map((field) => (
+        <LockedPart key={field} locked={locked} field={field} />
+      ))}
+      {evidence.length > 0 && (
         <Section heading={t('field.evidence')}>
-          <EvidenceList evidence={content.evidence ?? []} textLanguage={textLanguage} />
+          <EvidenceList lines={evidence} textLanguage={textLanguage} />
         </Section>
       )}
+      <LockedPart locked={locked} field="accepts" />
       {accepted.length > 0 && (
         <Section heading={t('field.accepts')}>
           <FactList facts={accepted} />

@@ -12,6 +12,7 @@ import { TextLanguage } from '../../ui/text-language.tsx';
 import { useMe } from '../session/use-me.ts';
 import type { Language } from './languages.ts';
 import { languagesOf, textOf } from './listing-texts.ts';
+import { LockedLine } from './locked-mark.tsx';
 
 interface Props {
   readonly view: ListingView;
@@ -46,6 +47,7 @@ export function ListingHead({ view, textLanguage, onLanguage }: Props) {
           <Localized text={textOf(content.summary)} language={textLanguage} />
         </Text>
       )}
+      <LockedLine locked={view.locked} field="summary" />
       <Group justify="space-between" gap="sm">
         <Text fz="sm" c="dimmed">
           {view.publishedAt !== undefined && t('listing.published', { date: formatDate(view.publishedAt, language) })}

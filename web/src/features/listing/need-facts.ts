@@ -8,6 +8,7 @@ export const needFacts = (content: Seen<'need'>, write: FactWriter, kindName: (k
   ...write.range('field.budget', content.budget),
   ...write.date('field.deadline', content.deadline),
   ...write.code('field.trlMin', 'trl', content.trlMin),
+  ...write.locked('field.site'),
   ...write.code('field.siteRegion', 'regions', content.site?.region),
   ...write.code('field.deploymentScopes', 'deployment-scopes', content.site?.deploymentScope),
   ...write.code('field.siteConditions', 'site-conditions', content.site?.condition),

@@ -72,7 +72,7 @@ const service: FactsOf<'service'> = (content, write) => [
 const finance: FactsOf<'finance'> = (content, write) => [
   ...write.code('field.product', 'finance-products', content.product),
   ...write.range('field.amount', content.amount),
-  ...write.plain('field.term', between(content.minTermMonths, content.maxTermMonths)),
+  ...termOf(content, write),
   ...write.plain('field.ratePercent', content.ratePercent && percentBetween(content.ratePercent)),
   ...write.codes('field.collateral', 'collateral-types', content.collateral),
   ...write.number('field.approvalWeeks', 'unit.weeks', content.approvalWeeks),
@@ -83,6 +83,7 @@ const policy: FactsOf<'policy'> = (content, write) => [
   ...write.code('field.instrument', 'policy-instruments', content.instrument),
   ...write.range('field.amount', content.amount),
   ...write.plain('field.sharePercent', percent(content.sharePercent)),
+  ...write.locked('field.window'),
   ...write.date('field.opensOn', content.window?.opensOn),
   ...write.date('field.closesOn', content.window?.closesOn),
   ...write.text('field.eligibility', content.eligibility),
@@ -124,6 +125,11 @@ const percentBetween = ({ min, max }: { readonly min: number; readonly max: numb
 
 const between = (min: number | undefined, max: number | undefined): string | undefined =>
   min === undefined && max === undefined ? undefined : [min, max].filter((one) => one !== undefined).join('–');
+
+function termOf({ minTermMonths, maxTermMonths }: Seen<'finance'>, write: FactWriter): Fact[] {
+  const term = write.plain('field.term', between(minTermMonths, maxTermMonths));
+  return term.length > 0 ? term : write.locked('field.term', ['minTermMonths', 'maxTermMonths']);
+}
 
 function skillsOf(skills: Seen<'program'>['skills'], write: FactWriter): string {
   const named = (skills ?? []).map(({ code, level }) => `${write.name('skills', code)} (${level}/5)`);

@@ -13,6 +13,7 @@ import { Window } from '../../ui/window.tsx';
 import { ListingBody } from '../listing/listing-body.tsx';
 import { textOf } from '../listing/listing-texts.ts';
 import { LockedFields } from '../listing/locked-fields.tsx';
+import { LockedLine } from '../listing/locked-mark.tsx';
 import { counterpartView } from './counterpart-view.ts';
 
 interface Props {
@@ -55,6 +56,7 @@ export function CounterpartWindow({ content, organisation, language, onClose }: 
                   <Localized text={textOf(view.content.summary)} language={language} />
                 </Text>
               )}
+              <LockedLine locked={view.locked} field="summary" />
             </Stack>
             <ListingBody view={view} textLanguage={language} />
           </>
