@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/schemas/localized-text.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import type { Catalogue } from '../i18n/load-catalogue.ts';
 import { WordsProvider } from '../i18n/words.tsx';
-import { router } from './router.tsx';
+import type { ApplicationRouter } from './router.tsx';
 import { theme } from './theme.ts';
 
 /** Only what may go away by itself is asked again. */
@@ -26,12 +26,13 @@ const queryClient = new QueryClient({
 });
 
 interface Props {
+  readonly router: ApplicationRouter;
   readonly language: Language;
   readonly catalogue: Catalogue;
 }
 
 /** The whole application, in `language` first. */
-export function Application({ language, catalogue }: Props) {
+export function Application({ router, language, catalogue }: Props) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <WordsProvider language={language} catalogue={catalogue}>

@@ -145,16 +145,20 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** The router; `?kind=a&kind=b` rather than JSON in the address. */
-export const router = createRouter({
-  routeTree,
-  parseSearch: parseQuery,
-  stringifySearch: stringifyQuery,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+export const applicationRouter = () =>
+  createRouter({
+    routeTree,
+    parseSearch: parseQuery,
+    stringifySearch: stringifyQuery,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+
+/** What {@link applicationRouter} makes. */
+export type ApplicationRouter = ReturnType<typeof applicationRouter>;
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ApplicationRouter;
   }
 }

@@ -1,5 +1,5 @@
 /** The interface's words in the reader's language: `t('key', values)`, and the switch between both languages. */
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, startTransition, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../shared/schemas/localized-text.ts';
 import { fillIn, type Values } from './fill-in.ts';
 import { type Catalogue, loadCatalogue, loadLaterWords, rememberLanguage, type WordKey } from './load-catalogue.ts';
@@ -26,7 +26,10 @@ export function WordsProvider({ language, catalogue, children }: Props) {
   const [spoken, setSpoken] = useState({ language, catalogue });
   useEffect(() => {
     void loadLaterWords(language).then((later) =>
-      setSpoken((now) => (now.language === language ? { language, catalogue: { ...now.catalogue, ...later } } : now)),
+      // Everything speaks: drawn again in small steps.
+      startTransition(() =>
+        setSpoken((now) => (now.language === language ? { language, catalogue: { ...now.catalogue, ...later } } : now)),
+      ),
     );
   }, [language]);
   const switchTo = useCallback((next: Language) => {

@@ -1,7 +1,7 @@
 /** What was found: how much, in which order, and more of it on demand. */
-import { Button, Center, Group, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
-import type { SearchHit } from '../../../../shared/schemas/search.ts';
+import { Button, Center, Group, Input, Skeleton, Stack, Text } from '@mantine/core';
+import { ChevronDown } from 'lucide-react';
+import { type ChangeEvent, lazy, Suspense } from 'react';
 import { SEARCH_SORTS, type SearchSort } from '../../../../shared/schemas/search-facets.ts';
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { formatCount } from '../../i18n/formats.ts';
@@ -13,9 +13,6 @@ import type { SearchParams } from './search-params.ts';
 import type { useSearch } from './use-search.ts';
 
 const NoResults = lazy(withWords(() => import('./no-results.tsx').then((loaded) => ({ default: loaded.NoResults }))));
-
-/** Nothing is drawn in the first moment, so that the rest is drawn in small steps and the page stays responsive. */
-const FIRST_SIGHT: readonly SearchHit[] = [];
 
 interface Props {
   readonly params: SearchParams;
@@ -32,37 +29,41 @@ const Waiting = () => (
   </Stack>
 );
 
-/** Results of the address, faded while newer ones are on their way. */
+/** Results of the address. */
 export function ResultList({ params, search, onChange }: Props) {
   const { t, language } = useWords();
-  const { data, error, isPlaceholderData, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = search;
-  const found = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? FIRST_SIGHT, [data]);
-  const hits = useDeferredValue(found, FIRST_SIGHT);
-  const isOld = isPlaceholderData || hits !== found;
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = search;
   const namesAreHere = [useTaxonomy('regions'), useTaxonomy('scenarios')].every(Boolean);
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   // Names that come later would push the list about.
   if (!data || !namesAreHere) return <Waiting />;
   const [first] = data.pages;
   const total = first!.total;
-  const isDrawing = total > 0 && hits.length === 0;
   const sortBy = (sort: SearchSort) => {
     const { sort: _, ...rest } = params;
     onChange(sort === 'relevance' ? rest : { ...rest, sort });
   };
   return (
-    <Stack gap="sm" style={{ opacity: isOld ? 0.55 : 1, transition: 'opacity 120ms' }} aria-busy={isOld}>
+    <Stack gap="sm">
       <Group justify="space-between">
         <Text fw={500} role="status">
           {t('search.total', { count: total, shown: formatCount(total, language) })}
         </Text>
-        <NativeSelect
+        <Input
+          component="select"
           size="xs"
+          pointer
           aria-label={t('search.sort')}
           value={params.sort ?? 'relevance'}
-          onChange={(event) => sortBy(event.currentTarget.value as SearchSort)}
-          data={SEARCH_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
-        />
+          onChange={(event: ChangeEvent<HTMLSelectElement>) => sortBy(event.currentTarget.value as SearchSort)}
+          rightSection={<ChevronDown size={14} aria-hidden />}
+        >
+          {SEARCH_SORTS.map((value) => (
+            <option key={value} value={value}>
+              {t(`sort.${value}`)}
+            </option>
+          ))}
+        </Input>
       </Group>
       {first!.degraded.length > 0 && (
         <Text className="surface" p="sm" fz="sm">
@@ -74,11 +75,12 @@ export function ResultList({ params, search, onChange }: Props) {
           <NoResults params={params} onChange={onChange} />
         </Suspense>
       )}
-      {isDrawing && <Waiting />}
-      {hits.map((hit) => (
-        <ResultCard key={hit.id} hit={hit} />
-      ))}
-      {hasNextPage && !isDrawing && (
+      {data.pages
+        .flatMap(({ items }) => items)
+        .map((hit) => (
+          <ResultCard key={hit.id} hit={hit} />
+        ))}
+      {hasNextPage && (
         <Center>
           <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t('search.more')}

@@ -1,5 +1,5 @@
 /** The one search box: what is typed goes into the address a moment later. */
-import { CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, Input } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
@@ -7,7 +7,9 @@ import { useWords } from '../../i18n/words.tsx';
 import type { ChosenValue } from './search-params.ts';
 import type { Popup } from './suggestions.tsx';
 
-const Suggestions = lazy(() => import('./suggestions.tsx').then((loaded) => ({ default: loaded.Suggestions })));
+const loadSuggestions = () => import('./suggestions.tsx').then((loaded) => ({ default: loaded.Suggestions }));
+/** Without a connection there are none, and the search itself says so. */
+const Suggestions = lazy(() => loadSuggestions().catch(() => ({ default: () => false as const })));
 const TYPING_PAUSE_MS = 250;
 
 interface Props {
@@ -56,7 +58,7 @@ export function SearchBox({ query, onChange, onValue, onListing }: Props) {
           onChange(typed);
         }}
       >
-        <TextInput
+        <Input
           ref={box}
           id="search-box"
           type="search"
@@ -72,8 +74,10 @@ export function SearchBox({ query, onChange, onValue, onListing }: Props) {
           value={typed}
           maxLength={10_000}
           autoComplete="off"
+          onFocus={() => void loadSuggestions().catch(() => undefined)}
           onChange={(event) => take(event.currentTarget.value)}
           leftSection={<Search size={20} aria-hidden />}
+          rightSectionPointerEvents="auto"
           rightSection={typed !== '' && <CloseButton aria-label={t('search.clear')} onClick={clear} />}
         />
         {isTyping && (

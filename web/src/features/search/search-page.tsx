@@ -1,16 +1,12 @@
 /** The front page: one search over everything that is offered and sought. */
-import { Box, Button, Stack, Text, Title } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { Stack, Text, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { SlidersHorizontal } from 'lucide-react';
+import { useCallback } from 'react';
 import { useWords } from '../../i18n/words.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import { ChosenFilters } from './chosen-filters.tsx';
-import { FacetPanel } from './facet-panel.tsx';
-import { ResultList } from './result-list.tsx';
+import { FoundListings } from './found-listings.tsx';
 import { SearchBox } from './search-box.tsx';
-import { chosenValues, type SearchParams, toggled } from './search-params.ts';
-import { useSearch } from './use-search.ts';
+import { type SearchParams, toggled } from './search-params.ts';
 
 const route = getRouteApi('/');
 
@@ -19,21 +15,15 @@ export function SearchPage() {
   const { t } = useWords();
   const params = route.useSearch();
   const navigate = useNavigate();
-  const [filtersOpen, filters] = useDisclosure(false);
-  const search = useSearch(params);
   useTitle(params.q ?? t('search.title'));
-  const change = (next: SearchParams) =>
-    void navigate({ to: '/', search: next, replace: next.q !== params.q, resetScroll: false });
+  const change = useCallback(
+    (next: SearchParams) => void navigate({ to: '/', search: next, replace: next.q !== params.q, resetScroll: false }),
+    [navigate, params.q],
+  );
   const changeWords = (text: string) => {
     const { q: _, ...rest } = params;
     change(text.trim() === '' ? rest : { ...rest, q: text });
   };
-  const [firstPage] = search.data?.pages ?? [];
-  const chosen = chosenValues(params).length + (params.budgetMaxFen === undefined ? 0 : 1);
-  const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
-  const panel = firstPage && (isWide || filtersOpen) && (
-    <FacetPanel params={params} facets={firstPage.facets} onChange={change} />
-  );
   return (
     <Stack gap="lg">
       <Stack gap={6} maw={860} w="100%" mx="auto" ta="center" py={{ base: 4, sm: 'md' }}>
@@ -53,33 +43,7 @@ export function SearchPage() {
           onListing={(id) => void navigate({ to: '/listings/$id', params: { id } })}
         />
       </Stack>
-      <div className="search-columns">
-        <aside aria-label={t('search.filters')}>
-          <Button
-            hiddenFrom="md"
-            variant="default"
-            fullWidth
-            size="md"
-            leftSection={<SlidersHorizontal size={18} />}
-            onClick={filters.toggle}
-            aria-expanded={filtersOpen}
-          >
-            {chosen > 0 ? t('search.filters-chosen', { count: chosen }) : t('search.filters')}
-          </Button>
-          <Box
-            className="surface"
-            p="md"
-            mt={{ base: 'xs', md: 0 }}
-            {...(!filtersOpen && { visibleFrom: 'md' as const })}
-          >
-            {panel}
-          </Box>
-        </aside>
-        <Stack gap="sm" miw={0}>
-          <ChosenFilters params={params} onChange={change} />
-          <ResultList params={params} search={search} onChange={change} />
-        </Stack>
-      </div>
+      <FoundListings params={params} onChange={change} />
     </Stack>
   );
 }
