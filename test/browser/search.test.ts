@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoSidewaysScroll, type Reader, testBrowser } from './browser.ts';
 
@@ -80,8 +81,22 @@ describe('a visitor', () => {
     const { page } = await visit({ language: 'zh' });
     await page.goto('/');
     await page.locator('#search-box').pressSequentially('机器视觉');
-    const option = page.getByRole('option', { name: /应用场景\s*机器视觉质检/ });
+    const option = page.getByRole('group', { name: '应用场景' }).getByRole('option', { name: '机器视觉质检' });
     await option.waitFor();
+    expect(await option.locator('em').textContent()).toBe('机器视觉');
+    const list = page.getByRole('listbox');
+    await list.getByRole('group', { name: '人才' }).getByRole('option').first().waitFor();
+    expect(await list.getByRole('group').getByRole('option').count()).toBe(await list.getByRole('option').count());
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // In the order in which they stand, group after group.
+    const keys = await list.getByRole('option').evaluateAll((options) => options.map(({ id }) => id));
+    for (const key of [...keys, keys[0]]) {
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.getAttribute('#search-box', 'aria-activedescendant')).toBe(key);
+    }
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => page.getAttribute('#search-box', 'aria-activedescendant')).toBe(keys.at(-1));
     for (let presses = 0; presses < 12 && (await option.getAttribute('aria-selected')) !== 'true'; presses++) {
       await page.keyboard.press('ArrowDown');
     }
