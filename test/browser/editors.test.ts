@@ -126,6 +126,30 @@ describe('a need that is being written', () => {
     expect(faults).toEqual([]);
   });
 
+  it('takes another number for a requirement, within what its facet knows', async () => {
+    const { page } = await visit({ language: 'en' });
+    await signInAs(page, 'sme-demo', '/post');
+    await page.getByRole('button', { name: 'Add a requirement' }).click();
+    const facet = page.getByRole('combobox', { name: 'What requirement 1 is about' });
+    await facet.selectOption('trl');
+    const level = page.locator('.requirement').getByRole('spinbutton');
+    expect(await level.inputValue()).toBe('7');
+    await level.press('End');
+    await level.press('Backspace');
+    expect(await level.inputValue()).toBe('');
+    await level.press('4');
+    await facet.focus();
+    expect(await level.inputValue()).toBe('4');
+    await level.fill('12');
+    await facet.focus();
+    expect(await level.inputValue()).toBe('9');
+    await level.fill('');
+    await facet.focus();
+    expect(await level.inputValue()).toBe('9');
+    await facet.selectOption('capacity');
+    expect(await level.inputValue()).toBe('10');
+  });
+
   it('has what the server finds wrong said in Chinese', async () => {
     const { page } = await visit({ language: 'zh', width: 390 });
     await signInAs(page, 'sme-demo', '/post');

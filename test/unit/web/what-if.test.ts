@@ -10,7 +10,14 @@ import type { NeedListingContent } from '../../../shared/schemas/listing/listing
 import type { ListingView } from '../../../shared/schemas/listing/listing-view.ts';
 import type { MatchableNeed, MatchableOffer } from '../../../shared/schemas/matchable.ts';
 import type { Organisation } from '../../../shared/schemas/organisation.ts';
-import { pairOfViews, type Trial, tried, triedNeed } from '../../../web/src/features/match/what-if.ts';
+import {
+  pairOfViews,
+  type Trial,
+  tried,
+  triedNeed,
+  withBudget,
+  withDeadline,
+} from '../../../web/src/features/match/what-if.ts';
 import { aNeed, anOrganisation, aPublishedListing, aSolution, NOW } from '../../helpers/builders.ts';
 import { anyNeed, anyOffer } from '../matching/arbitraries.ts';
 
@@ -82,6 +89,15 @@ describe('what if', () => {
     const pair = pairOfViews(card, await readBy(sme, need, sme), await readBy(sme, offer, vendor))!;
     expect(pair.need.content.budget).toBeUndefined();
     expect(tried(pair, card, { importance: {} }, NOW).score).toBe(card.score);
+  });
+
+  it('tries the need’s own budget and date again once nothing else is typed', () => {
+    const own = aNeed();
+    const trial = withDeadline(withBudget({ importance: { r1: 'could' } }, 30_000_000), '2027-01-31');
+    expect(triedNeed(own, trial)).toMatchObject({ budget: { maxFen: 30_000_000 }, deadline: '2027-01-31' });
+    const again = withDeadline(withBudget(trial, undefined), '');
+    expect(again).toEqual({ importance: { r1: 'could' } });
+    expect(triedNeed(own, again)).toMatchObject({ budget: own.budget, deadline: own.deadline });
   });
 
   it('softens and drops requirements', () => {

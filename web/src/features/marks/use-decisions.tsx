@@ -4,21 +4,11 @@ import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import type { MarkContent, MarkView } from '../../../../shared/schemas/mark.ts';
-import { ProblemError } from '../../api/problem-error.ts';
-import type { WordKey } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { useMarking } from './use-marking.ts';
+import { whatWasDone, whyRefused } from './what-was-done.ts';
 
 const SHOWN_MS = 10_000;
-
-const REFUSALS: Readonly<Record<string, WordKey>> = {
-  OFFLINE: 'problem.offline',
-  FORBIDDEN: 'problem.forbidden',
-  LIMIT: 'problem.limit',
-  UNAVAILABLE: 'problem.unavailable',
-};
-const refusalOf = (error: unknown): WordKey =>
-  (error instanceof ProblemError ? REFUSALS[error.code] : undefined) ?? 'marks.refused';
 
 /** Decides about one match of the listing `id`; `u` takes the last decision back, as the notice's button does. */
 export function useDecisions(id: string, marks: ReadonlyMap<string, MarkView>) {
@@ -37,12 +27,12 @@ export function useDecisions(id: string, marks: ReadonlyMap<string, MarkView>) {
   };
   const mark = useMarking(id, (error) => {
     undoLast.current = undefined;
-    say('red', t(refusalOf(error)));
+    say('red', t(whyRefused(error)));
   });
   useHotkeys([['u', () => undoLast.current?.()]]);
   return (otherId: string, content: MarkContent | undefined) => {
     const before = marks.get(otherId)?.content;
-    const done = doneBy(before, content);
+    const done = whatWasDone(before, content);
     mark({ otherId, content });
     if (!done) return;
     undoLast.current = () => {
@@ -62,11 +52,4 @@ export function useDecisions(id: string, marks: ReadonlyMap<string, MarkView>) {
       </Group>,
     );
   };
-}
-
-/** What is said of a change; nothing of a note, which stands there to be read. */
-function doneBy(before: MarkContent | undefined, after: MarkContent | undefined): WordKey | undefined {
-  if (after === undefined) return before?.state === 'dismissed' ? 'marks.done-back' : 'marks.done-unlisted';
-  if (before?.state === after.state) return undefined;
-  return after.state === 'shortlisted' ? 'marks.done-shortlisted' : 'marks.done-dismissed';
 }

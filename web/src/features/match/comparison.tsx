@@ -1,11 +1,12 @@
 /** Two to four matches side by side, line by line, those on which they differ marked. */
 import { Box, Table, Text, VisuallyHidden } from '@mantine/core';
 import { render } from '../../../../shared/explanations/render.ts';
-import type { JudgedLine, MatchCard } from '../../../../shared/schemas/match.ts';
+import type { MatchCard } from '../../../../shared/schemas/match.ts';
 import { formatScore } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Localized } from '../../ui/localized.tsx';
 import { Window } from '../../ui/window.tsx';
+import { comparedLines } from './compared-lines.ts';
 import { facetName } from './line-row.tsx';
 import { otherParty, type Side } from './side.ts';
 import { VerdictIcon } from './verdict.tsx';
@@ -16,17 +17,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Lines of all cards in the order in which they first stand; offers of different kinds answer different ones. */
-function allLines(cards: readonly MatchCard[]): JudgedLine[] {
-  const byId = new Map<string, JudgedLine>();
-  for (const line of cards.flatMap(({ forNeed }) => forNeed.lines)) if (!byId.has(line.id)) byId.set(line.id, line);
-  return [...byId.values()];
-}
-
 /** A wide table that scrolls sideways on a phone. */
 export function Comparison({ cards, side, onClose }: Props) {
   const { t, language } = useWords();
-  const answerOf = (card: MatchCard, id: string) => card.forNeed.lines.find((line) => line.id === id);
   const scores = [
     { name: t('compare.score'), of: (card: MatchCard) => card.score },
     { name: t(`match.for-need.${side}`), of: (card: MatchCard) => card.forNeed.score },
@@ -59,34 +52,30 @@ export function Comparison({ cards, side, onClose }: Props) {
                 ))}
               </Table.Tr>
             ))}
-            {allLines(cards).map((asked) => {
-              const answers = cards.map((card) => answerOf(card, asked.id));
-              const differs = new Set(answers.map((answer) => answer?.verdict)).size > 1;
-              return (
-                <Table.Tr key={asked.id} className={differs ? 'differs' : ''}>
-                  <Table.Th style={{ verticalAlign: 'top', fontWeight: 500 }}>
-                    {asked.asked ? <Localized text={asked.asked} /> : facetName(asked.facet, language)}
-                    {differs && (
-                      <Text fz="xs" c="dimmed">
-                        {t('compare.differs')}
-                      </Text>
+            {comparedLines(cards).map(({ asked, answers, differs }) => (
+              <Table.Tr key={asked.id} className={differs ? 'differs' : ''}>
+                <Table.Th style={{ verticalAlign: 'top', fontWeight: 500 }}>
+                  {asked.asked ? <Localized text={asked.asked} /> : facetName(asked.facet, language)}
+                  {differs && (
+                    <Text fz="xs" c="dimmed">
+                      {t('compare.differs')}
+                    </Text>
+                  )}
+                </Table.Th>
+                {cards.map((card, i) => (
+                  <Table.Td key={otherParty(card, side).id} style={{ verticalAlign: 'top' }}>
+                    {answers[i] ? (
+                      <>
+                        <VerdictIcon verdict={answers[i].verdict} />
+                        <Text fz="sm">{render(answers[i].explanation, language)}</Text>
+                      </>
+                    ) : (
+                      '–'
                     )}
-                  </Table.Th>
-                  {cards.map((card, i) => (
-                    <Table.Td key={otherParty(card, side).id} style={{ verticalAlign: 'top' }}>
-                      {answers[i] ? (
-                        <>
-                          <VerdictIcon verdict={answers[i].verdict} />
-                          <Text fz="sm">{render(answers[i].explanation, language)}</Text>
-                        </>
-                      ) : (
-                        '–'
-                      )}
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              );
-            })}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
           </Table.Tbody>
         </Table>
       </Box>

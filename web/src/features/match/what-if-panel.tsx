@@ -7,10 +7,11 @@ import { formatScore } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { inReadersLanguage, Localized } from '../../ui/localized.tsx';
+import { FEN_IN_WAN, fenTyped } from '../../ui/typed-amount.ts';
 import { useListing } from '../listing/use-listing.ts';
 import { ScoreBlock } from './score-block.tsx';
 import type { Side } from './side.ts';
-import { pairOfViews, type Trial, tried } from './what-if.ts';
+import { pairOfViews, type Trial, tried, withBudget, withDeadline } from './what-if.ts';
 
 interface Props {
   readonly card: MatchCard;
@@ -18,7 +19,6 @@ interface Props {
 }
 
 const CHOICES = ['must', 'should', 'could', 'drop'] as const;
-const FEN_IN_WAN = 1_000_000;
 
 /** Nothing is saved; the numbers come from shared/matching, in this browser. */
 export function WhatIfPanel({ card, side }: Props) {
@@ -37,8 +37,6 @@ export function WhatIfPanel({ card, side }: Props) {
   if (!pair || !result) return <Skeleton height={160} radius="md" />;
   const { requirements, budget, deadline } = pair.need.content;
   const change = result.score - card.score;
-  const { budgetMaxFen: _budget, ...withoutBudget } = trial;
-  const { deadline: _deadline, ...withoutDeadline } = trial;
   return (
     <Stack className="what-if" p="md" gap="sm" aria-label={t('what-if.open')} component="section">
       <Group justify="space-between" align="flex-start">
@@ -86,11 +84,7 @@ export function WhatIfPanel({ card, side }: Props) {
             min={0}
             label={t('what-if.budget')}
             defaultValue={budget.maxFen / FEN_IN_WAN}
-            onChange={({ currentTarget: { value } }) =>
-              setTrial(
-                value === '' ? withoutBudget : { ...trial, budgetMaxFen: Math.round(Number(value) * FEN_IN_WAN) },
-              )
-            }
+            onChange={({ currentTarget: { value } }) => setTrial(withBudget(trial, fenTyped(value, FEN_IN_WAN)))}
           />
         )}
         {deadline !== undefined && (
@@ -99,9 +93,7 @@ export function WhatIfPanel({ card, side }: Props) {
             type="date"
             label={t('field.deadline')}
             defaultValue={deadline}
-            onChange={({ currentTarget: { value } }) =>
-              setTrial(value === '' ? withoutDeadline : { ...trial, deadline: value })
-            }
+            onChange={({ currentTarget: { value } }) => setTrial(withDeadline(trial, value))}
           />
         )}
       </Group>

@@ -17,6 +17,16 @@ export interface Trial {
   readonly deadline?: string;
 }
 
+/** With another budget in fen; undefined tries the need's own again. */
+export function withBudget({ budgetMaxFen: _, ...rest }: Trial, budgetMaxFen: number | undefined): Trial {
+  return budgetMaxFen === undefined ? rest : { ...rest, budgetMaxFen };
+}
+
+/** With another date; an empty one tries the need's own again. */
+export function withDeadline({ deadline: _, ...rest }: Trial, deadline: string): Trial {
+  return deadline === '' ? rest : { ...rest, deadline };
+}
+
 /** The need as it would read. */
 export function triedNeed(content: NeedListingContent, trial: Trial): NeedListingContent {
   const { importance, budgetMaxFen, deadline } = trial;

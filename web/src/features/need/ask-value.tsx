@@ -10,7 +10,10 @@ import {
 } from '../../../../shared/schemas/facet.ts';
 import type { TaxonomyName } from '../../../../shared/taxonomy/taxonomies.ts';
 import { useWords } from '../../i18n/words.tsx';
+import { FEN_IN_WAN, fenTyped } from '../../ui/typed-amount.ts';
 import { CodeSelect } from '../posting/code-select.tsx';
+import { withinBounds } from './asking.ts';
+import { NumberLine } from './number-line.tsx';
 
 interface ValueProps {
   readonly facet: FacetName;
@@ -22,18 +25,26 @@ interface ValueProps {
 export function AskValue({ facet, ask, set }: ValueProps) {
   const { t, language } = useWords();
   const name = FACET_NAMES[facet]![language];
-  const number = (value: number | undefined, scale: number, make: (amount: number) => Ask, label = name) => (
-    <TextInput
-      size="xs"
-      type="number"
-      min={0}
-      w={130}
-      aria-label={label}
-      placeholder={label}
-      value={value === undefined ? '' : value / scale}
-      onChange={({ currentTarget: { value: typed } }) => typed !== '' && set(make(Math.round(Number(typed) * scale)))}
+  const number = (value: number | undefined, take: (typed: string) => Ask | undefined, label = name) => (
+    <NumberLine
+      key={facet}
+      label={label}
+      value={value}
+      onType={(typed) => {
+        const next = take(typed);
+        if (next) set(next);
+      }}
     />
   );
+  const amount = (fen: number | undefined, make: (fen: number) => Ask, label: string) =>
+    number(
+      fen === undefined ? undefined : fen / FEN_IN_WAN,
+      (typed) => {
+        const next = fenTyped(typed, FEN_IN_WAN);
+        return next === undefined ? undefined : make(next);
+      },
+      label,
+    );
   if (facet in CODE_FACETS) {
     const taxonomy = CODE_FACETS[facet as CodeFacet].name as TaxonomyName;
     const codes = ask && 'codes' in ask ? ask.codes : [];
@@ -51,28 +62,18 @@ export function AskValue({ facet, ask, set }: ValueProps) {
   }
   switch (facet) {
     case 'budget':
-      return number(
-        ask?.facet === facet ? ask.maxFen : undefined,
-        1_000_000,
-        (maxFen) => ({ facet, maxFen }),
-        t('post.budget'),
-      );
+      return amount(ask?.facet === facet ? ask.maxFen : undefined, (maxFen) => ({ facet, maxFen }), t('post.budget'));
     case 'funding':
-      return number(
+      return amount(
         ask?.facet === facet ? ask.amountFen : undefined,
-        1_000_000,
         (amountFen) => ({ facet, amountFen }),
         t('post.amount'),
       );
     case 'trl':
-      return number(ask?.facet === facet ? ask.min : undefined, 1, (min) => ({
-        facet,
-        min: Math.min(9, Math.max(1, min)),
-      }));
     case 'security-level':
-      return number(ask?.facet === facet ? ask.min : undefined, 1, (min) => ({
+      return number(ask?.facet === facet ? ask.min : undefined, (typed) => ({
         facet,
-        min: Math.min(3, Math.max(1, min)),
+        min: withinBounds(facet, Number(typed)),
       }));
     case 'deadline':
       return (
@@ -88,7 +89,7 @@ export function AskValue({ facet, ask, set }: ValueProps) {
       const asked = ask?.facet === facet ? ask : { facet, min: 10, unit: 'seats' as const };
       return (
         <Group gap="xs">
-          {number(asked.min, 1, (min) => ({ ...asked, min: Math.max(1, min) }))}
+          {number(asked.min, (typed) => ({ ...asked, min: withinBounds(facet, Number(typed)) }))}
           <NativeSelect
             size="xs"
             aria-label={t('post.unit')}
@@ -120,8 +121,7 @@ export function AskValue({ facet, ask, set }: ValueProps) {
           {asked &&
             number(
               asked.minLevel,
-              1,
-              (level) => ({ ...asked, minLevel: Math.min(5, Math.max(1, level)) }),
+              (typed) => ({ ...asked, minLevel: withinBounds(facet, Number(typed)) }),
               t('post.level'),
             )}
         </Group>

@@ -4,11 +4,10 @@ import type { TaxonomyName } from '../../../../shared/taxonomy/taxonomies.ts';
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
+import { FEN_IN_WAN, fenTyped } from '../../ui/typed-amount.ts';
 import { CodeSelect } from '../posting/code-select.tsx';
 import type { NeedForm } from './need-form.ts';
 import type { PartProps } from './part.ts';
-
-const FEN_IN_WAN = 1_000_000;
 
 /** One code of a short list, or none. */
 function OneCode({
@@ -68,9 +67,7 @@ export function FactsPart({ form, change }: PartProps) {
           type="number"
           min={0}
           value={form.budgetMaxFen === undefined ? '' : form.budgetMaxFen / FEN_IN_WAN}
-          onChange={({ currentTarget: { value } }) =>
-            setOptional('budgetMaxFen', value === '' ? undefined : Math.round(Number(value) * FEN_IN_WAN))
-          }
+          onChange={({ currentTarget: { value } }) => setOptional('budgetMaxFen', fenTyped(value, FEN_IN_WAN))}
         />
         <TextInput
           label={t('field.deadline')}

@@ -4,11 +4,10 @@ import type { Language, LocalizedText } from '../../../../shared/schemas/localiz
 import { useTaxonomy } from '../../i18n/code-names.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
+import { FEN_IN_WAN, fenTyped } from '../../ui/typed-amount.ts';
 import { CodeSelect } from '../posting/code-select.tsx';
 import { withText } from '../posting/written-text.ts';
 import type { OfferField as Field } from './offer-fields.ts';
-
-const FEN_IN_WAN = 1_000_000;
 
 /** Undefined stands for a field that is left open; `language` is the one texts are written in. */
 export interface FieldProps {
@@ -78,7 +77,7 @@ export function Range({ field, value, onChange }: Of<'range'>) {
       onChange={({ currentTarget }) =>
         onChange({
           ...range,
-          [name]: currentTarget.value === '' ? undefined : Math.round(Number(currentTarget.value) * FEN_IN_WAN),
+          [name]: fenTyped(currentTarget.value, FEN_IN_WAN),
         })
       }
     />
@@ -116,7 +115,7 @@ export function Plain({ field, value, onChange }: Of<'fen' | 'date' | 'plain' | 
   const scale = type === 'fen' ? FEN_IN_WAN : 1;
   const isNumber = type === 'fen' || type === 'number';
   const taken = (typed: string) =>
-    typed === '' ? undefined : type === 'fen' ? Math.round(Number(typed) * scale) : isNumber ? Number(typed) : typed;
+    type === 'fen' ? fenTyped(typed, scale) : typed === '' ? undefined : isNumber ? Number(typed) : typed;
   return (
     <TextInput
       label={t(field.label)}

@@ -3,9 +3,10 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words.tsx';
+import { FEN_IN_WAN, FEN_IN_YUAN, fenTyped } from '../../ui/typed-amount.ts';
 import type { SearchParams } from './search-params.ts';
 
-const FEN_IN = { zh: 1_000_000, en: 100 } as const;
+const FEN_IN = { zh: FEN_IN_WAN, en: FEN_IN_YUAN } as const;
 const TYPING_PAUSE_MS = 400;
 
 interface Props {
@@ -22,9 +23,8 @@ export function BudgetFilter({ params, onChange }: Props) {
   useEffect(() => setTyped(inAddress), [inAddress]);
   const tell = useDebouncedCallback((text: string) => {
     const { budgetMaxFen: _, ...rest } = params;
-    const amount = Number(text);
-    const isAmount = text.trim() !== '' && Number.isFinite(amount) && amount >= 0;
-    onChange(isAmount ? { ...rest, budgetMaxFen: String(Math.round(amount * unit)) } : rest);
+    const fen = fenTyped(text, unit);
+    onChange(fen === undefined ? rest : { ...rest, budgetMaxFen: String(fen) });
   }, TYPING_PAUSE_MS);
   return (
     <TextInput

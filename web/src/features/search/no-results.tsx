@@ -4,13 +4,9 @@ import { useQueries } from '@tanstack/react-query';
 import type { SearchResult } from '../../../../shared/schemas/search.ts';
 import { request } from '../../api/request.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { chosenValues, type SearchParams, withoutFacet } from './search-params.ts';
+import type { SearchParams } from './search-params.ts';
 import { useValueName } from './use-value-name.ts';
-
-interface Way {
-  readonly label: string;
-  readonly params: SearchParams;
-}
+import { type WayOut, waysOut } from './ways-out.ts';
 
 interface Props {
   readonly params: SearchParams;
@@ -20,7 +16,8 @@ interface Props {
 /** Each way out is asked of the search itself, so its number is exact; ways that find nothing are not offered. */
 export function NoResults({ params, onChange }: Props) {
   const { t } = useWords();
-  const ways = useWays(params);
+  const nameOf = useDroppedName(params);
+  const ways = waysOut(params);
   const totals = useQueries({
     queries: ways.map((way) => ({
       queryKey: ['search-total', way.params],
@@ -41,9 +38,9 @@ export function NoResults({ params, onChange }: Props) {
         {t(helping.length > 0 ? 'search.nothing-ways' : 'search.nothing-other')}
       </Text>
       <Group justify="center" gap="xs">
-        {helping.map(({ label, params: next, total }) => (
-          <Button key={label} variant="light" size="sm" onClick={() => onChange(next)}>
-            {t('search.way', { label, count: total })}
+        {helping.map(({ dropped, params: next, total }) => (
+          <Button key={dropped} variant="light" size="sm" onClick={() => onChange(next)}>
+            {t('search.way', { label: t('search.drop', { name: nameOf(dropped) }), count: total })}
           </Button>
         ))}
       </Group>
@@ -51,20 +48,13 @@ export function NoResults({ params, onChange }: Props) {
   );
 }
 
-function useWays(params: SearchParams): Way[] {
+/** What a way gives up, in words. */
+function useDroppedName(params: SearchParams): (dropped: WayOut['dropped']) => string {
   const { t } = useWords();
   const nameOf = useValueName();
-  const facets = [...new Set(chosenValues(params).map(({ facet }) => facet))];
-  const { q, ...withoutWords } = params;
-  const { budgetMaxFen, ...withoutBudget } = params;
-  return [
-    ...facets.map((facet) => {
-      const names = (params[facet] ?? []).map((value) => nameOf({ facet, value })).join(', ');
-      return { label: t('search.drop', { name: names }), params: withoutFacet(params, facet) };
-    }),
-    ...(budgetMaxFen === undefined
-      ? []
-      : [{ label: t('search.drop', { name: t('facet.budget') }), params: withoutBudget }]),
-    ...(q === undefined ? [] : [{ label: t('search.drop', { name: `“${q}”` }), params: withoutWords }]),
-  ];
+  return (dropped) => {
+    if (dropped === 'budgetMaxFen') return t('facet.budget');
+    if (dropped === 'q') return `“${params.q}”`;
+    return (params[dropped] ?? []).map((value) => nameOf({ facet: dropped, value })).join(', ');
+  };
 }
