@@ -73,8 +73,12 @@ it('what is confidential reaches nobody’s browser who is not entitled to it', 
     'After the confidentiality agreement',
     'For verified organisations',
   ]);
-  const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await visitor.page.emulateMedia({ colorScheme });
+    await visitor.page.locator(`[data-mantine-color-scheme=${colorScheme}]`).first().waitFor();
+    const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  }
   await visitor.page.getByRole('link', { name: 'Budget' }).click();
   expect(new URL(visitor.page.url()).hash).toBe('#locked.budget');
   await expect.poll(() => visitor.page.locator('[id="locked.budget"]:target').count()).toBe(1);

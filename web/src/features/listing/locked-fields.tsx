@@ -28,7 +28,7 @@ export function LockedFields({ locked }: Pick<ListingView, 'locked'>) {
                     {name === WITHOUT_PLACE ? (
                       said
                     ) : (
-                      <Anchor href={`#${placeOf(lock)}`} inherit>
+                      <Anchor href={`#${placeOf(lock)}`} inherit c="inherit" underline="always">
                         {said}
                       </Anchor>
                     )}
