@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import { inject } from 'vitest';
 import { openSearchClient } from '../../functions/adapters/opensearch/client.ts';
+import type { VectorsOf } from '../../functions/adapters/opensearch/document-vectors.ts';
 import { listingIndexCatalog } from '../../functions/adapters/opensearch/listing-index-catalog.ts';
 import { listingIndexWriter } from '../../functions/adapters/opensearch/listing-index-writer.ts';
 import { openSearchListingSearch, type SearchAids } from '../../functions/adapters/opensearch/listing-search.ts';
@@ -31,12 +32,12 @@ export interface SearchIndex {
   drop(): Promise<void>;
 }
 
-/** Fresh indexes; call `drop` in afterAll. */
-export async function aSearchIndex(aids: SearchAids = {}): Promise<SearchIndex> {
+/** Fresh indexes, whose documents have the vectors of `vectorsOf`; call `drop` in afterAll. */
+export async function aSearchIndex(aids: SearchAids = {}, vectorsOf?: VectorsOf): Promise<SearchIndex> {
   const prefix = `test-${randomUUID()}`;
   const client = await openSearchClient({ url: inject('opensearchUrl') });
   const catalog = listingIndexCatalog(client, { prefix, now: Date.now });
-  const writer = listingIndexWriter(client, liveWriteTargets(client, prefix));
+  const writer = listingIndexWriter(client, liveWriteTargets(client, prefix), { vectorsOf });
   await catalog.ensure();
   const put: SearchIndex['put'] = async (listings, owner = VENDOR) => {
     const outcomes = await writer.apply(listings.flatMap((listing) => projectListing(listing, owner)));

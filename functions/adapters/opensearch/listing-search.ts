@@ -11,11 +11,12 @@ import { VISIBILITY_CLASSES, type VisibilityClass } from '../../ports/listing-in
 import type { Candidate, CandidateQuery, CandidateResult, ListingSearch } from '../../ports/listing-search.ts';
 import { readAlias } from './index-names.ts';
 import { type Answer, type Hit, whole } from './query/answer.ts';
-import { type Aids, candidatesBody, onlyBodies, wholeText } from './query/candidates.ts';
+import { type Aids, candidatesBody, feedbackOf, onlyBodies, wholeText } from './query/candidates.ts';
 import { cursorAfter, sortValuesOf } from './query/cursor.ts';
 import { facetCounts } from './query/facets.ts';
+import { type NearestSource, widenedBy } from './query/feedback.ts';
 import { fragmentsOf } from './query/highlight.ts';
-import { queryVectors } from './query/query-vectors.ts';
+import { type QueryVectors, queryVectors } from './query/query-vectors.ts';
 import { SORT_FIELDS, searchBody } from './query/search.ts';
 import { suggestBody } from './query/suggest.ts';
 import { translated } from './translate-error.ts';
@@ -83,9 +84,18 @@ export function openSearchListingSearch(
     return answer.body.responses.map((response) => whole<S>(response));
   }
 
+  /** What the seeker means; a terse text is asked twice, for it is widened by what it finds first. */
+  async function meaningOf(query: CandidateQuery): Promise<QueryVectors | undefined> {
+    const vectors = embedder && (await queryVectors(wholeText(query), embedder, dictionary));
+    const feedback = vectors && feedbackOf(query, vectors);
+    if (!feedback) return vectors;
+    const { hits } = await ask<NearestSource>(query.visibility, feedback.body);
+    return widenedBy(hits.hits, feedback.language, vectors);
+  }
+
   /** Without vectors the search goes by words and dictionary, and says so. */
   async function aidsFor(query: CandidateQuery): Promise<Required<Aids> & { readonly degraded: readonly string[] }> {
-    const vectors = embedder && (await queryVectors(wholeText(query), embedder, dictionary));
+    const vectors = await meaningOf(query);
     return { dictionary, vectors, degraded: vectors ? [] : ['vectors'] };
   }
 

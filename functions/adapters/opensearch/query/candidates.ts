@@ -4,14 +4,16 @@ import { industries } from '../../../../shared/taxonomy/industries.ts';
 import { regions } from '../../../../shared/taxonomy/regions.ts';
 import type { Dictionary } from '../../../ports/dictionary.ts';
 import type { CandidateQuery } from '../../../ports/listing-search.ts';
+import { nearestBody } from './feedback.ts';
 import { ofKinds, visibleAt } from './filters.ts';
-import { hybridQuery } from './hybrid.ts';
+import { hybridQuery, inLanguage, isTerse } from './hybrid.ts';
 import type { QueryVectors } from './query-vectors.ts';
 import {
   type Clause,
   foreignClauses,
   ownClauses,
   sizeOf,
+  type Terms,
   type TextLimits,
   type Texts,
   termsOf,
@@ -65,6 +67,12 @@ export const wholeText = ({ text, clauses }: CandidateQuery): Texts =>
     }),
   );
 
+/** The seeker's language; Chinese of one who writes both. */
+const homeOf = ({ text }: CandidateQuery): Language => (text.zh === undefined && text.en !== undefined ? 'en' : 'zh');
+
+/** Distinct words of the language that says more. */
+const wordsSaid = (whole: Terms): number => Math.max(0, ...Object.values(whole).map(({ count }) => count));
+
 /** Scores listings of each language, how many words are asked for, and how many are said. */
 function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) {
   const limits = limitsOfClauses(query.clauses.length);
@@ -81,7 +89,7 @@ function wordClauses(query: CandidateQuery, dictionary: Dictionary | undefined) 
   return {
     halves: { zh: half('zh'), en: half('en') },
     size: parts.reduce((sum, { terms, limits: most, boost }) => sum + boost * sizeOf(terms, most), 0),
-    said: Math.max(0, ...Object.values(whole).map(({ count }) => count)),
+    said: wordsSaid(whole),
   };
 }
 
@@ -113,11 +121,21 @@ function filtersOf({ now, kinds, seeks, notOrganisationId, notIds }: CandidateQu
   ];
 }
 
+/** What widens a terse query's vector for its own language: the body that asks for it; none for one that says enough by itself. */
+export function feedbackOf(query: CandidateQuery, vectors: QueryVectors) {
+  if (!isTerse(wordsSaid(termsOf(wholeText(query))))) return undefined;
+  const language = homeOf(query);
+  return {
+    language,
+    body: nearestBody(language, vectors[language], [inLanguage(language, language), ...filtersOf(query)]),
+  };
+}
+
 /** The body of the request for all candidates, best first, over the indexes of `prefix`. */
 export function candidatesBody(prefix: string, query: CandidateQuery, { dictionary, vectors }: Aids = {}) {
   const words = wordClauses(query, dictionary);
   const codes = codeClauses(query, Math.max(CODE_LEAST, CODE_SHARE * words.size));
-  const home: Language = query.text.zh === undefined && query.text.en !== undefined ? 'en' : 'zh';
+  const home = homeOf(query);
   const half = (language: Language) => ({
     words: [...words.halves[language], ...codes],
     vector: vectors?.[language],

@@ -58,8 +58,11 @@ export interface HybridQuery {
 /** A text with more distinct words than this says as much as a need. */
 const MOST_WORDS_OF_A_TITLE = 24;
 
+/** Whether as many distinct words are said as in a title or a question. */
+export const isTerse = (words: number): boolean => words <= MOST_WORDS_OF_A_TITLE;
+
 /** A listing in both languages is found in the seeker's alone: to be written twice is no advantage. */
-const inLanguage = (language: Language, home: Language): Clause => ({
+export const inLanguage = (language: Language, home: Language): Clause => ({
   bool: {
     filter: [{ term: { languages: language } }],
     must_not: language === home ? [] : [{ term: { languages: home } }],
@@ -69,7 +72,8 @@ const inLanguage = (language: Language, home: Language): Clause => ({
 const byWords = ({ words }: Half, scope: Clause): Clause =>
   words.length === 0 ? { match_none: {} } : { bool: { should: words, minimum_should_match: 1, filter: [scope] } };
 
-const byVector = (language: Language, vector: Vector, k: number, filter: readonly Clause[]): Clause => ({
+/** The `k` listings nearest to a vector among those that pass. */
+export const byVector = (language: Language, vector: Vector, k: number, filter: readonly Clause[]): Clause => ({
   knn: { [`vectors.${language}`]: { vector: Array.from(vector), k, filter: { bool: { filter } } } },
 });
 
@@ -81,7 +85,7 @@ export function hybridQuery(prefix: string, { halves, home, filters, size, words
     vector ? [byVector(language, vector, size, [scope, ...filters])] : [],
   );
   const isWhole = vectors.length === scopes.length;
-  const vectorLegs = said > MOST_WORDS_OF_A_TITLE ? 'need' : 'title';
+  const vectorLegs = isTerse(said) ? 'title' : 'need';
   return {
     query: { hybrid: { pagination_depth: size, queries: isWhole ? [...words, ...vectors] : words } },
     search_pipeline: pipelineName(prefix, isWhole ? vectorLegs : 'words'),
