@@ -73,12 +73,11 @@ describe('a need', () => {
     await page.locator('.preview-card').first().waitFor();
     await tabTo(page, 'button:has(.lucide-plus)');
     await page.keyboard.press('Enter');
-    await page.getByLabel('Requirement 1', { exact: true }).waitFor();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    // The new line stands before the button that made it.
-    await page.getByLabel('Requirement 1', { exact: true }).focus();
+    const line = page.getByLabel('Requirement 1', { exact: true });
+    await line.waitFor();
+    // The new line has the focus: one types on.
     await page.keyboard.type('Cycle time of 40 s or less');
+    expect(await line.inputValue()).toBe('Cycle time of 40 s or less');
     await tabTo(page, 'button:has(.lucide-send)');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/mine\/lst_.*\/matches$/);

@@ -1,12 +1,14 @@
 /** The requirements of a need: text, how much each matters, and what would satisfy it where that can be typed. */
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Importance } from '../../../../shared/schemas/requirement.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
 import { LineTier } from '../posting/line-tier.tsx';
+import { useAddedLine } from '../posting/use-added-line.ts';
 import { withText } from '../posting/written-text.ts';
 import { AskField } from './ask-field.tsx';
 import { type FormRequirement, nextRequirementId } from './need-form.ts';
@@ -24,11 +26,18 @@ interface Props extends PartProps {
 export function RequirementsPart({ form, change, leaks, costliest }: Props) {
   const { t } = useWords();
   const { requirements, tiers } = form;
+  const added = useAddedLine();
+  const addButton = useRef<HTMLButtonElement>(null);
   const replace = (id: string, next: FormRequirement | undefined) =>
     change({ requirements: requirements.flatMap((line) => (line.id === id ? (next ?? []) : line)) });
   const add = () => {
     const line: FormRequirement = { id: nextRequirementId(requirements), text: {}, importance: 'should' };
+    added.note(line.id);
     change({ requirements: [...requirements, line] });
+  };
+  const remove = (id: string) => {
+    replace(id, undefined);
+    addButton.current?.focus();
   };
   return (
     <Section heading={t('post.requirements')}>
@@ -39,6 +48,7 @@ export function RequirementsPart({ form, change, leaks, costliest }: Props) {
         <Stack key={line.id} gap="xs" className="requirement" p="sm">
           <Group gap="xs" wrap="nowrap" align="flex-start">
             <Textarea
+              ref={added.field(line.id)}
               style={{ flex: 1 }}
               aria-label={t('post.requirement', { count: i + 1 })}
               lang={languageTag(form.language)}
@@ -57,7 +67,7 @@ export function RequirementsPart({ form, change, leaks, costliest }: Props) {
               color="gray"
               size={36}
               aria-label={t('post.remove-requirement', { count: i + 1 })}
-              onClick={() => replace(line.id, undefined)}
+              onClick={() => remove(line.id)}
             >
               <Trash2 size={18} />
             </ActionIcon>
@@ -86,7 +96,13 @@ export function RequirementsPart({ form, change, leaks, costliest }: Props) {
           )}
         </Stack>
       ))}
-      <Button variant="light" leftSection={<Plus size={16} />} onClick={add} style={{ alignSelf: 'flex-start' }}>
+      <Button
+        ref={addButton}
+        variant="light"
+        leftSection={<Plus size={16} />}
+        onClick={add}
+        style={{ alignSelf: 'flex-start' }}
+      >
         {t('post.add-requirement')}
       </Button>
     </Section>

@@ -1,6 +1,7 @@
 /** What an offer can do, one sentence a line: what needs are held against. */
 import { ActionIcon, Button, Group, Text, Textarea } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
 import type { Language } from '../../../../shared/schemas/localized-text.ts';
 import type { Tier } from '../../../../shared/schemas/tier.ts';
@@ -9,6 +10,7 @@ import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LeakNotes } from '../posting/leak-notes.tsx';
 import { LineTier } from '../posting/line-tier.tsx';
+import { useAddedLine } from '../posting/use-added-line.ts';
 import { withText } from '../posting/written-text.ts';
 import type { FormCapability } from './offer-form.ts';
 
@@ -30,7 +32,18 @@ const freeId = (lines: readonly FormCapability[]): string => {
 /** A line without text is not sent. */
 export function CapabilitiesPart({ capabilities, language, leaks, tier, onChange }: Props) {
   const { t } = useWords();
+  const added = useAddedLine();
+  const addButton = useRef<HTMLButtonElement>(null);
   const replace = (next: FormCapability) => onChange(capabilities.map((one) => (one.id === next.id ? next : one)));
+  const add = () => {
+    const id = freeId(capabilities);
+    added.note(id);
+    onChange([...capabilities, { id, text: {} }]);
+  };
+  const remove = (id: string) => {
+    onChange(capabilities.filter((one) => one.id !== id));
+    addButton.current?.focus();
+  };
   return (
     <Section heading={t('offer.capabilities')}>
       <Text fz="sm" c="dimmed">
@@ -40,6 +53,7 @@ export function CapabilitiesPart({ capabilities, language, leaks, tier, onChange
         <div key={line.id}>
           <Group gap="xs" wrap="nowrap" align="flex-start">
             <Textarea
+              ref={added.field(line.id)}
               style={{ flex: 1 }}
               aria-label={t('offer.capability', { count: i + 1 })}
               lang={languageTag(language)}
@@ -58,7 +72,7 @@ export function CapabilitiesPart({ capabilities, language, leaks, tier, onChange
               color="gray"
               size={36}
               aria-label={t('offer.remove-capability', { count: i + 1 })}
-              onClick={() => onChange(capabilities.filter(({ id }) => id !== line.id))}
+              onClick={() => remove(line.id)}
             >
               <Trash2 size={18} />
             </ActionIcon>
@@ -70,10 +84,11 @@ export function CapabilitiesPart({ capabilities, language, leaks, tier, onChange
         </div>
       ))}
       <Button
+        ref={addButton}
         variant="light"
         leftSection={<Plus size={16} />}
         style={{ alignSelf: 'flex-start' }}
-        onClick={() => onChange([...capabilities, { id: freeId(capabilities), text: {} }])}
+        onClick={add}
       >
         {t('offer.add-capability')}
       </Button>

@@ -56,6 +56,8 @@ const Filters = memo(function Filters({ params, search, onChange }: FoundProps) 
   }, [isWide]);
   const [firstPage] = search.data?.pages ?? [];
   const chosen = chosenValues(params).length + (params.budgetMaxFen === undefined ? 0 : 1);
+  // Nothing was found, and no filter is the reason.
+  if (firstPage?.total === 0 && chosen === 0) return <aside aria-label={t('search.filters')} />;
   return (
     <aside aria-label={t('search.filters')}>
       <Button
