@@ -28,6 +28,8 @@ const either = (en: string, zh: string) => new RegExp(`^(?:${en}|${zh})$`);
 const SAY = {
   organisation: either('Organisation', '我的单位'),
   post: either('Post a need', '发布需求'),
+  offer: either('Post an offer', '发布供给'),
+  title: /^(?:Title|标题)/,
   draft: either('Save as draft', '存为草稿'),
   remove: either('Delete', '删除'),
   pause: either('Pause', '暂停'),
@@ -65,11 +67,12 @@ async function findAndRead(page: Page, words: string): Promise<void> {
   expect([page.url(), await page.locator('#search-box').inputValue()]).toEqual([results, words]);
 }
 
-/** A draft comes and, after a question, goes. */
-async function draftAndDelete(page: Page): Promise<void> {
+/** A draft of a need or an offer comes and, after a question, goes. */
+async function draftAndDelete(page: Page, way: RegExp, field: RegExp): Promise<void> {
   const words = `Draft of a journey ${Date.now()}`;
-  await go(page, SAY.post);
-  await page.getByLabel(SAY.story).fill(words);
+  await go(page, way);
+  await page.getByLabel(field).first().fill(words);
+  await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: SAY.draft }).click();
   await page.waitForURL(/\/mine$/);
   const draft = page.locator(rows, { hasText: words });
@@ -97,7 +100,11 @@ describe('the journey of', () => {
     await go(page, WORDS.myListings);
     await page.locator(rows).first().waitFor();
     await expectNoSidewaysScroll(page);
-    await (account === 'sme-demo' ? draftAndDelete(page) : pauseAndUndo(page));
+    if (account === 'sme-demo') await draftAndDelete(page, SAY.post, SAY.story);
+    else {
+      await draftAndDelete(page, SAY.offer, SAY.title);
+      await pauseAndUndo(page);
+    }
     await page.getByRole('link', { name: WORDS.matches }).first().click();
     await page.locator(`${rows} .points`).first().waitFor();
     await expectNoSidewaysScroll(page);

@@ -1,6 +1,7 @@
 /** What the address finds: filters at the side, listings beside them. */
 import { Box, Button, Stack } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useRouterState } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
 import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
 import { useWords } from '../../i18n/words.tsx';
@@ -26,7 +27,8 @@ interface FoundProps extends Props {
 export function FoundListings({ params, onChange }: Props) {
   const latest = useSearch(params);
   const search = useDeferredValue(latest);
-  const isOld = latest.isPlaceholderData || search.data !== latest.data;
+  const isGoing = useRouterState({ select: ({ status }) => status === 'pending' });
+  const isOld = isGoing || latest.isPlaceholderData || search.data !== latest.data;
   return (
     <div className="search-columns">
       <Filters params={params} search={search} onChange={onChange} />
