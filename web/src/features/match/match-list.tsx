@@ -1,5 +1,5 @@
 /** The list of matches below its heading: filter by mark, cards, more of them, comparison. */
-import { Alert, Button, Center, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ListingView } from '../../../../shared/schemas/listing/listing-view.ts';
 import type { MarkState } from '../../../../shared/schemas/mark.ts';
@@ -8,6 +8,7 @@ import type { Me } from '../../../../shared/schemas/me.ts';
 import { formatCount } from '../../i18n/formats.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { GoneMarks } from '../marks/gone-marks.tsx';
 import type { Marking } from '../marks/mark-buttons.tsx';
 import { MarkFilter } from '../marks/mark-filter.tsx';
@@ -38,7 +39,8 @@ const roleFor = (me: Me, { owner }: ListingView) =>
 /** What is decided leaves the list at once; the ranking itself stays as it was frozen. */
 export function MatchList({ view, me, shown, onShow, head, waiting }: Props) {
   const { t, language } = useWords();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useMatches(view.id, shown);
+  const matches = useMatches(view.id, shown);
+  const { data, error, refetch, hasNextPage } = matches;
   const side: Side = view.kind === 'need' ? 'need' : 'offer';
   const { compared, comparingOf, clear } = useCompared(side);
   const role = roleFor(me, view);
@@ -93,13 +95,7 @@ export function MatchList({ view, me, shown, onShow, head, waiting }: Props) {
         markingOf={markingOf}
       />
       <GoneMarks marks={gone} mayWrite={mayWrite} onRemove={(otherId) => decide(otherId, undefined)} />
-      {hasNextPage && (
-        <Center>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('search.more')}
-          </Button>
-        </Center>
-      )}
+      <MoreButton list={matches} />
       <CompareBar compared={compared} side={side} onClear={clear} />
     </Stack>
   );

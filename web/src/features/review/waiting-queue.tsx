@@ -1,11 +1,12 @@
 /** A desk of the zone office: what waits for its word, the longest wait first, page after page. */
-import { Button, Center, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { request } from '../../api/request.ts';
 import type { WordKey } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { SignedInOnly } from '../session/signed-in-only.tsx';
 import { ZoneTabs } from './zone-tabs.tsx';
@@ -37,13 +38,14 @@ export function WaitingQueue<Item>(props: Props<Item>) {
 
 function Queue<Item>({ name, words, idOf, children }: Props<Item>) {
   const { t } = useWords();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const queue = useInfiniteQuery({
     queryKey: [name],
     queryFn: ({ pageParam, signal }) =>
       request<Page<Item>>(`/v1/${name}`, { query: { limit: 20, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+  const { data, error, refetch } = queue;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Stack gap="md" maw={860} mx="auto">
@@ -61,13 +63,7 @@ function Queue<Item>({ name, words, idOf, children }: Props<Item>) {
       {items.map((item) => (
         <Fragment key={idOf(item)}>{children(item)}</Fragment>
       ))}
-      {hasNextPage && (
-        <Center>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('search.more')}
-          </Button>
-        </Center>
-      )}
+      <MoreButton list={queue} />
     </Stack>
   );
 }

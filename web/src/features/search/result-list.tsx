@@ -1,5 +1,5 @@
 /** What was found: how much, in which order, and more of it on demand. */
-import { Button, Center, Group, Input, Skeleton, Stack, Text } from '@mantine/core';
+import { Group, Input, Skeleton, Stack, Text } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
 import { type ChangeEvent, lazy, Suspense } from 'react';
 import { SEARCH_SORTS, type SearchSort } from '../../../../shared/schemas/search-facets.ts';
@@ -8,6 +8,7 @@ import { formatCount } from '../../i18n/formats.ts';
 import { withWords } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/lazy-error-notice.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { ResultCard } from './result-card.tsx';
 import type { SearchParams } from './search-params.ts';
 import type { useSearch } from './use-search.ts';
@@ -32,7 +33,7 @@ const Waiting = () => (
 /** Results of the address. */
 export function ResultList({ params, search, onChange }: Props) {
   const { t, language } = useWords();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = search;
+  const { data, error, refetch } = search;
   const namesAreHere = [useTaxonomy('regions'), useTaxonomy('scenarios')].every(Boolean);
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   // Names that come later would push the list about.
@@ -80,13 +81,7 @@ export function ResultList({ params, search, onChange }: Props) {
         .map((hit) => (
           <ResultCard key={hit.id} hit={hit} />
         ))}
-      {hasNextPage && (
-        <Center>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('search.more')}
-          </Button>
-        </Center>
-      )}
+      <MoreButton list={search} />
     </Stack>
   );
 }
