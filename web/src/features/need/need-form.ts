@@ -5,6 +5,7 @@ import type { NeedElement, SupplyKind } from '../../../../shared/schemas/listing
 import type { Language, LocalizedText } from '../../../../shared/schemas/localized-text.ts';
 import type { Importance } from '../../../../shared/schemas/requirement.ts';
 import type { Tier } from '../../../../shared/schemas/tier.ts';
+import { isWritten } from '../posting/written-text.ts';
 
 /** One requirement; `ask` is what makes it comparable by rule, `facet` what it will be about once a value is chosen. */
 export interface FormRequirement {
@@ -118,8 +119,6 @@ export const isPreviewable = ({ title, description, seeks }: NeedForm): boolean 
 export function nextRequirementId(requirements: readonly { readonly id: string }[]): string {
   for (let n = requirements.length + 1; ; n++) if (!requirements.some(({ id }) => id === `r${n}`)) return `r${n}`;
 }
-
-const isWritten = (text: LocalizedText | undefined): boolean => Boolean(text?.zh?.trim() || text?.en?.trim());
 
 const trimmed = (text: LocalizedText): LocalizedText =>
   Object.fromEntries(Object.entries(text).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));

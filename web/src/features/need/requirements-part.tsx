@@ -9,7 +9,7 @@ import { Section } from '../../ui/section.tsx';
 import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
 import { LineTier } from '../posting/line-tier.tsx';
 import { useAddedLine } from '../posting/use-added-line.ts';
-import { withText } from '../posting/written-text.ts';
+import { sentPath, withText } from '../posting/written-text.ts';
 import { AskField } from './ask-field.tsx';
 import { type FormRequirement, nextRequirementId } from './need-form.ts';
 import type { PartProps } from './part.ts';
@@ -72,7 +72,7 @@ export function RequirementsPart({ form, change, leaks, costliest }: Props) {
               <Trash2 size={18} />
             </ActionIcon>
           </Group>
-          <LeakNotes leaks={leaks} field={`requirements.${i}`} />
+          <LeakNotes leaks={leaks} field={sentPath('requirements', requirements, i)} />
           <Group gap="sm" align="flex-start">
             <SegmentedControl
               size="xs"

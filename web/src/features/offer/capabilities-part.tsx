@@ -11,7 +11,7 @@ import { Section } from '../../ui/section.tsx';
 import { LeakNotes } from '../posting/leak-notes.tsx';
 import { LineTier } from '../posting/line-tier.tsx';
 import { useAddedLine } from '../posting/use-added-line.ts';
-import { withText } from '../posting/written-text.ts';
+import { sentPath, withText } from '../posting/written-text.ts';
 import type { FormCapability } from './offer-form.ts';
 
 interface Props {
@@ -80,7 +80,7 @@ export function CapabilitiesPart({ capabilities, language, leaks, tier, onChange
           <Group mt={2}>
             <LineTier label={t('offer.line-tier', { count: i + 1 })} line={line} list={tier} onChange={replace} />
           </Group>
-          <LeakNotes leaks={leaks} field={`capabilities.${i}`} />
+          <LeakNotes leaks={leaks} field={sentPath('capabilities', capabilities, i)} />
         </div>
       ))}
       <Button

@@ -2,6 +2,7 @@
 import type { ListingContentInput, OfferContent } from '../../../../shared/schemas/listing/listing-content.ts';
 import type { Language, LocalizedText } from '../../../../shared/schemas/localized-text.ts';
 import type { Tier } from '../../../../shared/schemas/tier.ts';
+import { isWritten } from '../posting/written-text.ts';
 
 /** A content of which anything may still be missing. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -36,8 +37,8 @@ export const formOfOffer = ({ kind, ...content }: OfferContent, language: Langua
 
 /** The content as it would be sent: without blanks, empty groups and rows, and lines without text. */
 export function contentOfOffer({ kind, content }: OfferForm): ListingContentInput {
-  const capabilities = ((content.capabilities ?? []) as readonly FormCapability[]).filter(
-    ({ text }) => filled(text) !== undefined,
+  const capabilities = ((content.capabilities ?? []) as readonly FormCapability[]).filter(({ text }) =>
+    isWritten(text),
   );
   return { ...(filled({ ...content, capabilities }) as object), kind } as ListingContentInput;
 }

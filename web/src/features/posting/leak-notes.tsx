@@ -8,14 +8,14 @@ export type NotedLeak = Leak;
 
 interface Props {
   readonly leaks: readonly NotedLeak[];
-  /** Only what was found in this field of the content. */
-  readonly field: string;
+  /** Only what was found in this field of the content; in one that is not sent nothing was. */
+  readonly field: string | undefined;
 }
 
 /** What may be meant is pointed out; what cannot be published is red. */
 export function LeakNotes({ leaks, field }: Props) {
   const { t } = useWords();
-  const here = leaks.filter(({ path }) => path === field || path.startsWith(`${field}.`));
+  const here = field === undefined ? [] : leaks.filter(({ path }) => path === field || path.startsWith(`${field}.`));
   if (here.length === 0) return null;
   return (
     <Alert
