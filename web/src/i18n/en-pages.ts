@@ -80,6 +80,7 @@ export const enPages = {
   'match.in-context': 'in context',
   'match.sum': '{score} of 100',
   'match.score': 'Score {score} of 100',
+  'match.no-requirements': 'The need lists no requirements: the relevance of the text alone counts.',
   'match.no-conditions': 'It states no conditions, so every need suits it.',
   'match.relevance': 'Relevance of the text',
   'match.relevance-why': '{percent} % of the best text found',

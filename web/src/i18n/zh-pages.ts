@@ -81,6 +81,7 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'match.in-context': '查看原文',
   'match.sum': '{score} / 100',
   'match.score': '匹配度 {score}，满分 100',
+  'match.no-requirements': '需求没有列出要求，只按文本相关度计分。',
   'match.no-conditions': '未设接单条件，任何需求都可以。',
   'match.relevance': '文本相关度',
   'match.relevance-why': '为最相关文本的 {percent}%',

@@ -7,13 +7,15 @@ import { LineRow } from './line-row.tsx';
 
 interface Props {
   readonly heading: string;
+  /** What is said where it has no lines. */
+  readonly ifNone: string;
   readonly direction: Direction;
   /** The listing whose words answer the lines. */
   readonly quoted: string;
 }
 
 /** What is shown adds up to the score. */
-export function DirectionLines({ heading, direction, quoted }: Props) {
+export function DirectionLines({ heading, ifNone, direction, quoted }: Props) {
   const { t } = useWords();
   const { lines, relevance, score } = direction;
   return (
@@ -28,7 +30,7 @@ export function DirectionLines({ heading, direction, quoted }: Props) {
       </Group>
       {lines.length === 0 && (
         <Text fz="sm" c="dimmed">
-          {t('match.no-conditions')}
+          {ifNone}
         </Text>
       )}
       <Stack component="ul" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>

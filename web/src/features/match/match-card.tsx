@@ -79,8 +79,18 @@ function Reasons({ card, side }: Pick<Props, 'card' | 'side'>) {
   return (
     <Stack gap="md">
       <Divider color="var(--duijie-line)" />
-      <DirectionLines heading={t(`match.for-need.${side}`)} direction={card.forNeed} quoted={card.offer.id} />
-      <DirectionLines heading={t(`match.for-offer.${side}`)} direction={card.forOffer} quoted={card.need.id} />
+      <DirectionLines
+        heading={t(`match.for-need.${side}`)}
+        ifNone={t('match.no-requirements')}
+        direction={card.forNeed}
+        quoted={card.offer.id}
+      />
+      <DirectionLines
+        heading={t(`match.for-offer.${side}`)}
+        ifNone={t('match.no-conditions')}
+        direction={card.forOffer}
+        quoted={card.need.id}
+      />
       <LiftList card={card} side={side} />
     </Stack>
   );
