@@ -70,7 +70,9 @@ async function main(): Promise<void> {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
-  console.log(`Medians of ${rounds}:\n\n| page | machine | LCP ms (≤ 1,500) | TBT ms (≤ 150) | layout shift (0) |\n|---|---|---|---|---|`);
+  console.log(
+    `Medians of ${rounds}:\n\n| page | machine | LCP ms (≤ 1,500) | TBT ms (≤ 150) | layout shift (0) |\n|---|---|---|---|---|`,
+  );
   try {
     for (const path of PATHS) {
       for (const slow of [false, true]) {
