@@ -72,6 +72,8 @@ async function draftAndDelete(page: Page, way: RegExp, field: RegExp): Promise<v
   const words = `Draft of a journey ${Date.now()}`;
   await go(page, way);
   await page.getByLabel(field).first().fill(words);
+  // What the kind of offer cannot do without.
+  for (const choice of await page.locator('main select[required]').all()) await choice.selectOption({ index: 1 });
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: SAY.draft }).click();
   await page.waitForURL(/\/mine$/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS_OF_KIND, listingContent, type OfferContent } from '../../../shared/schemas/listing/listing-content.ts';
 import { SUPPLY_KINDS } from '../../../shared/schemas/listing/need.ts';
 import { OFFER_FIELDS } from '../../../web/src/features/offer/offer-fields.ts';
-import { contentOfOffer, emptyOffer, formOfOffer, isSavable } from '../../../web/src/features/offer/offer-form.ts';
+import { contentOfOffer, emptyOffer, formOfOffer, missingFrom } from '../../../web/src/features/offer/offer-form.ts';
 import { aContentOf } from '../../helpers/builders.ts';
 
 describe('an offer being written', () => {
@@ -19,11 +19,11 @@ describe('an offer being written', () => {
   it.each(SUPPLY_KINDS)('can be saved once a %s has its title and what it cannot do without', (kind) => {
     const required = OFFER_FIELDS[kind].filter((field) => field.required).map(({ name }) => name);
     const empty = emptyOffer(kind, 'zh');
-    expect(isSavable(empty, required)).toBe(false);
+    expect(missingFrom(empty, required)).toEqual(['title', ...required]);
     const stored = aContentOf(kind) as unknown as Record<string, unknown>;
     const least = { title: { zh: '供给' }, ...Object.fromEntries(required.map((name) => [name, stored[name]])) };
     const form = { ...empty, content: { ...empty.content, ...least } };
-    expect(isSavable(form, required)).toBe(true);
+    expect(missingFrom(form, required)).toEqual([]);
     expect(listingContent.safeParse(contentOfOffer(form)).success).toBe(true);
   });
 

@@ -114,6 +114,7 @@ export const enPages = {
   'post.story': '1. The need in your own words',
   'post.story-hint': 'Say what hurts, where, and what would be better. The rest follows from it.',
   'post.language': 'Language you write in',
+  'post.missing': 'Still needed: {fields}',
   'post.description': 'What do you need?',
   'post.description-example':
     'e.g. Every steering knuckle is inspected by eye after machining; we miss pores of 0.3 mm. We want it done in line, within 20 s a part, reporting to our S7-1500.',

@@ -114,6 +114,7 @@ export const zhPages: Readonly<Record<keyof typeof enPages, string>> = {
   'post.story': '一、先用自己的话说说需求',
   'post.story-hint': '说说痛点是什么、在哪里、希望变成什么样，其余内容会随之展开。',
   'post.language': '填写语言',
+  'post.missing': '还需填写：{fields}',
   'post.description': '您需要什么？',
   'post.description-example':
     '例如：转向节机加工后靠人眼看，0.3 mm 的气孔会漏检。希望在线检测，单件 20 秒以内，结果传给 S7-1500。',

@@ -12,7 +12,7 @@ import { usePreview } from '../posting/use-preview.ts';
 import type { StoredListing } from '../posting/use-save-listing.ts';
 import { ElementsPart } from './elements-part.tsx';
 import { FactsPart } from './facts-part.tsx';
-import { contentOf, isPreviewable, type NeedForm } from './need-form.ts';
+import { contentOf, isPreviewable, missingFrom, type NeedForm } from './need-form.ts';
 import { RequirementsPart } from './requirements-part.tsx';
 import { SecrecyPart } from './secrecy-part.tsx';
 import { StoryPart } from './story-part.tsx';
@@ -49,7 +49,7 @@ export function NeedEditor({ subject, organisation, initial, stored }: Props) {
             stored={stored}
             content={() => contentOf(form)}
             leaks={leaks}
-            ready={isPreviewable(form)}
+            missing={missingFrom(form).map((name) => t(`post.${name}`))}
             onSaved={draft.forget}
           />
         </Stack>

@@ -111,9 +111,16 @@ export function contentOf(form: NeedForm): ListingContentInput & NeedListingCont
   };
 }
 
+/** What is still to be said before one can look for matches. */
+export function missingFrom({ title, description, seeks }: NeedForm): ('description' | 'seeks')[] {
+  return [
+    ...(isWritten(title) || isWritten(description) ? [] : (['description'] as const)),
+    ...(seeks.length > 0 ? [] : (['seeks'] as const)),
+  ];
+}
+
 /** Enough to look for matches. */
-export const isPreviewable = ({ title, description, seeks }: NeedForm): boolean =>
-  seeks.length > 0 && (isWritten(title) || isWritten(description));
+export const isPreviewable = (form: NeedForm): boolean => missingFrom(form).length === 0;
 
 /** An id for the next requirement, free among the others. */
 export function nextRequirementId(requirements: readonly { readonly id: string }[]): string {

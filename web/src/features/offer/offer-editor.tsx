@@ -20,7 +20,7 @@ import type { StoredListing } from '../posting/use-save-listing.ts';
 import { CapabilitiesPart } from './capabilities-part.tsx';
 import { FieldGrid } from './offer-field.tsx';
 import { ACCEPTANCE, COMMON_FIELDS, OFFER_FIELDS } from './offer-fields.ts';
-import { contentOfOffer, type FormCapability, isSavable, type Loose, type OfferForm } from './offer-form.ts';
+import { contentOfOffer, type FormCapability, type Loose, missingFrom, type OfferForm } from './offer-form.ts';
 
 interface Props {
   readonly subject: string;
@@ -50,7 +50,12 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
     [form, organisation],
   );
   const required = fields.filter((field) => field.required).map(({ name }) => name);
-  const preview = usePreview({ form, contentOf: contentOfOffer, isPreviewable: (one) => isSavable(one, required) });
+  const preview = usePreview({
+    form,
+    contentOf: contentOfOffer,
+    isPreviewable: (one) => missingFrom(one, required).length === 0,
+  });
+  const labelOf = (name: string) => t(fields.find((field) => field.name === name)?.label ?? 'field.title');
   const tiers = (content.tiers ?? {}) as Readonly<Record<string, Tier>>;
   const sent = contentOfOffer(form) as Loose;
   const tierable = [...TIERED, ...[...fields, ...COMMON_FIELDS, ACCEPTANCE].map(({ name }) => name)].filter(
@@ -108,7 +113,7 @@ export function OfferEditor({ subject, organisation, initial, stored }: Props) {
             stored={stored}
             content={() => contentOfOffer(form)}
             leaks={leaks}
-            ready={isSavable(form, required)}
+            missing={missingFrom(form, required).map(labelOf)}
             onSaved={draft.forget}
           />
         </Stack>

@@ -58,8 +58,8 @@ function filled(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** Whether there is a title, and every field that its kind cannot do without. */
-export function isSavable(form: OfferForm, required: readonly string[]): boolean {
+/** What is still to be filled in: the title, and the fields that its kind cannot do without. */
+export function missingFrom(form: OfferForm, required: readonly string[]): string[] {
   const content = contentOfOffer(form) as Loose;
-  return ['title', ...required].every((name) => content[name] !== undefined);
+  return ['title', ...required].filter((name) => content[name] === undefined);
 }

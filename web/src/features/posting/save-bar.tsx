@@ -1,5 +1,5 @@
 /** The end of an editor: submit for review or save as a draft, and what stands in the way. */
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Save, Send } from 'lucide-react';
 import { useState } from 'react';
@@ -20,18 +20,19 @@ interface Props {
   readonly stored?: StoredListing | undefined;
   readonly content: () => ListingContentInput;
   readonly leaks: readonly Leak[];
-  /** Whether there is enough to save. */
-  readonly ready: boolean;
+  /** What must be filled in first, in the reader's words. */
+  readonly missing: readonly string[];
   /** Told once the server has it. */
   readonly onSaved: () => void;
 }
 
 /** After submitting, one goes on to the matches; after saving, to the desk. */
-export function SaveBar({ organisation, language, stored, content, leaks, ready, onSaved }: Props) {
-  const { t } = useWords();
+export function SaveBar({ organisation, language, stored, content, leaks, missing, onSaved }: Props) {
+  const { t, language: spoken } = useWords();
   const navigate = useNavigate();
   const saving = useSaveListing();
   const [acknowledged, setAcknowledged] = useState(false);
+  const ready = missing.length === 0;
   const save = (submit: boolean, overwrite = false) =>
     saving.mutate(
       {
@@ -62,6 +63,11 @@ export function SaveBar({ organisation, language, stored, content, leaks, ready,
         <ChangedMeanwhile id={stored.id} overwrite={() => save(saving.variables?.submit ?? false, true)} />
       ) : (
         saving.error && <ErrorNotice error={saving.error} />
+      )}
+      {!ready && (
+        <Text fz="sm" c="dimmed">
+          {t('post.missing', { fields: missing.join(spoken === 'zh' ? '、' : ', ') })}
+        </Text>
       )}
       <Group>
         <Button
