@@ -50,8 +50,8 @@ async function findAndRead(page: Page, words: string): Promise<void> {
   await page.locator('#search-box').fill(words);
   await page.waitForURL(/[?&]q=/);
   await page.locator('[aria-busy="false"]:has(article)').waitFor();
-  // The suggestions would lie over the first result.
-  await page.keyboard.press('Escape');
+  // The suggestions would lie over the first result; Escape, where they are not there yet, would empty the box.
+  await page.locator('#search-box').blur();
   await expectNoSidewaysScroll(page);
   const results = page.url();
   const title = page.locator(`${rows} h2 a`).first();

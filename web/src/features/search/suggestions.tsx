@@ -29,7 +29,8 @@ interface Props {
 /** The focus stays in the box; arrows move, Enter takes, Escape closes (WAI-ARIA combobox with a list). */
 export function Suggestions({ box, typed, onPopup, onValue, onListing }: Props) {
   const [settled] = useDebouncedValue(typed.trim().slice(0, LONGEST), TYPING_PAUSE_MS);
-  const [wanted, setWanted] = useState(true);
+  // Their code may come after the reader has gone on.
+  const [wanted, setWanted] = useState(() => document.activeElement === box.current);
   // By its name: the list may change under the reader, who means what stood there.
   const [marked, setMarked] = useState<string>();
   const { data } = useQuery({
