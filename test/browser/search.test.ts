@@ -210,6 +210,16 @@ describe('a visitor', () => {
     await page.locator(results).first().waitFor();
   });
 
+  it('keeps what was found where the filters cannot be fetched', async () => {
+    const { page, context } = await visit({ language: 'en', width: 390 });
+    await page.goto('/');
+    await page.locator(results).first().waitFor();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('complementary').getByText('No connection').waitFor();
+    expect(await page.locator(results).count()).toBeGreaterThan(0);
+  });
+
   it('is offered to sign in where it is needed, comes back to the same page, and can sign out for good', async () => {
     const { page } = await visit();
     await page.goto('/organisation');

@@ -2,11 +2,12 @@
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
 import type { Importance } from '../../../../shared/schemas/requirement.ts';
 import { languageTag } from '../../i18n/load-catalogue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/section.tsx';
-import { LeakNotes, type NotedLeak } from '../posting/leak-notes.tsx';
+import { LeakNotes } from '../posting/leak-notes.tsx';
 import { LineTier } from '../posting/line-tier.tsx';
 import { useAddedLine } from '../posting/use-added-line.ts';
 import { sentPath, withText } from '../posting/written-text.ts';
@@ -17,7 +18,7 @@ import type { PartProps } from './part.ts';
 const IMPORTANCES: readonly Importance[] = ['must', 'should', 'could'];
 
 interface Props extends PartProps {
-  readonly leaks: readonly NotedLeak[];
+  readonly leaks: readonly Leak[];
   /** The requirement that costs most matches, by the preview. */
   readonly costliest: string | undefined;
 }

@@ -4,10 +4,8 @@ import { ShieldAlert } from 'lucide-react';
 import type { Leak } from '../../../../shared/lifecycle/leak-check.ts';
 import { useWords } from '../../i18n/words.tsx';
 
-export type NotedLeak = Leak;
-
 interface Props {
-  readonly leaks: readonly NotedLeak[];
+  readonly leaks: readonly Leak[];
   /** Only what was found in this field of the content; in one that is not sent nothing was. */
   readonly field: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** What the address finds: filters at the side, listings beside them. */
-import { Box, Button, Stack } from '@mantine/core';
+import { Box, Button, Stack, Text } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useRouterState } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
@@ -12,7 +12,13 @@ import { useSearch } from './use-search.ts';
 
 const loadPanel = () => import('./facet-panel.tsx').then((loaded) => ({ default: loaded.FacetPanel }));
 /** A phone shows it when it is asked for. */
-const FacetPanel = lazy(loadPanel);
+const FacetPanel = lazy(() => loadPanel().catch(() => ({ default: WithoutConnection })));
+
+/** Filters that cannot be fetched leave the rest of the page as it is. */
+function WithoutConnection() {
+  const { t } = useWords();
+  return <Text fz="sm">{t('problem.offline')}</Text>;
+}
 
 interface Props {
   readonly params: SearchParams;
@@ -54,7 +60,7 @@ const Filters = memo(function Filters({ params, search, onChange }: FoundProps) 
   const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   useEffect(() => {
     // On its way before there is anything to count.
-    if (isWide) void loadPanel();
+    if (isWide) void loadPanel().catch(() => undefined);
   }, [isWide]);
   const [firstPage] = search.data?.pages ?? [];
   const chosen = chosenValues(params).length + (params.budgetMaxFen === undefined ? 0 : 1);
